@@ -1,0 +1,64 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import type { Span } from './span.ts';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+/** A word or mark of a sentence. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: PartOfSpeech;
+  /** Lower-case dictionary form ("were" → "be"). */
+  readonly lemma: string;
+}
+
+const nlp = winkNLP(model, ['pos']);
+
+/**
+ * Words and marks of a folded text, with part of speech and lemma. Offsets are relative to `text`;
+ * add `base` to move them. The tagger is right about 95 times in 100: rules must bear a wrong tag.
+ */
+export function tokenize(text: string, base = 0): readonly Token[] {
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out();
+  const tags = tokens.out(nlp.its.pos) as PartOfSpeech[];
+  const lemmas = tokens.out(nlp.its.lemma) as string[];
+  const found: Token[] = [];
+  let from = 0;
+  for (const [i, value] of values.entries()) {
+    const start = text.indexOf(value, from);
+    if (start < 0) continue;
+    from = start + value.length;
+    if (value.trim() === '') continue;
+    const lower = value.toLowerCase();
+    found.push({
+      text: value,
+      lower,
+      pos: tags[i] ?? 'X',
+      lemma: lemmas[i] ?? lower,
+      start: base + start,
+      end: base + from,
+    });
+  }
+  return found;
+}
