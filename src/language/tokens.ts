@@ -62,3 +62,12 @@ export function tokenize(text: string, base = 0): readonly Token[] {
   }
   return found;
 }
+
+/** A sentence with its words; offsets point into the whole text it was taken from. */
+export interface SentenceTokens extends Span {
+  readonly tokens: readonly Token[];
+  /** Number of the line or paragraph it stands in: sentences of one paragraph share it. */
+  readonly paragraph: number;
+  /** Whether it is a headline or heading, where case and grammar are different. */
+  readonly heading: boolean;
+}
