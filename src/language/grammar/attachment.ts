@@ -1,0 +1,141 @@
+import type { Token } from '../tokens.ts';
+import type { ClauseTree } from './clauses.ts';
+
+/**
+ * The words that a place, date or number in a sentence hangs on, nearest first: the noun directly
+ * before its preposition, the verb of its clause, that verb's subject and object heads. "told
+ * reporters in Harbin" hangs on "reporters" and "told", whatever else the sentence speaks of.
+ */
+export interface Attachment {
+  /** Word index of a noun that the value is part of: "the talks in X", "the X talks", "Friday's vote". */
+  readonly noun?: number;
+  /** Word index of the verb it modifies. */
+  readonly verb?: number;
+  /** Word index of the subject's head of that verb. */
+  readonly subject?: number;
+  /** Word index of the object's head of that verb. */
+  readonly object?: number;
+}
+
+/** Where the value stands: word indices, `to` exclusive. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SKIPPED_BEFORE = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
+
+export function attach(tokens: readonly Token[], tree: ClauseTree, value: WordRange): Attachment {
+  const clause = tree.ofToken[value.from];
+  const verb = governingVerb(tokens, tree, value, clause);
+  const noun = nounAfter(tokens, value) ?? nounBefore(tokens, value, verb);
+  const subject = verb === undefined ? undefined : subjectOf(tokens, tree, verb);
+  const object = verb === undefined ? undefined : objectOf(tokens, verb, value);
+  return {
+    ...(noun === undefined ? {} : { noun }),
+    ...(verb === undefined ? {} : { verb }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(object === undefined ? {} : { object }),
+  };
+}
+
+/** "the Lyon talks", "Friday's vote", "a 48-hour pause": the head of the phrase that the value opens. */
+function nounAfter(tokens: readonly Token[], value: WordRange): number | undefined {
+  let at = value.to;
+  if (tokens[at]?.lower === "'s" || tokens[at]?.lower === "'") at += 1;
+  let head: number | undefined;
+  for (; at < Math.min(tokens.length, value.to + 6); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.pos === 'NOUN') head = at;
+    else if (token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.lower !== '-') break;
+  }
+  return head;
+}
+
+/** "the talks in Lyon": the noun before the preposition, over determiners and adjectives. */
+function nounBefore(tokens: readonly Token[], value: WordRange, verb: number | undefined): number | undefined {
+  let at = value.from - 1;
+  while (at >= 0 && SKIPPED_BEFORE.has(tokens[at]?.pos ?? '')) at -= 1;
+  if (tokens[at]?.lower === ',') at -= 1;
+  else if (tokens[at]?.pos === 'ADP') at -= 1;
+  while (at >= 0 && tokens[at]?.pos === 'ADV') at -= 1;
+  const token = tokens[at];
+  if (token === undefined || (verb !== undefined && at < verb)) return undefined;
+  return token.pos === 'NOUN' || token.pos === 'PROPN' ? at : undefined;
+}
+
+function governingVerb(
+  tokens: readonly Token[],
+  tree: ClauseTree,
+  value: WordRange,
+  clause: number | undefined,
+): number | undefined {
+  for (let at = value.from - 1; at >= 0; at -= 1) {
+    if (tree.ofToken[at] === clause && tokens[at]?.pos === 'VERB') return at;
+  }
+  for (let at = value.to; at < tokens.length; at += 1) {
+    if (tree.ofToken[at] === clause && tokens[at]?.pos === 'VERB') return at;
+  }
+  for (let at = value.from - 1; at >= 0; at -= 1) {
+    if (tree.ofToken[at] === clause && tokens[at]?.pos === 'AUX') return at;
+  }
+  return undefined;
+}
+
+/** Head of the noun phrase before the verb; a relative clause's subject is the noun it describes. */
+export function subjectOf(tokens: readonly Token[], tree: ClauseTree, verb: number): number | undefined {
+  const clause = tree.ofToken[verb];
+  let fallback: number | undefined;
+  for (let at = verb - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (tree.ofToken[at] !== clause) continue;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') {
+      const governed = prepositionBefore(tokens, at);
+      if (!governed) return token.pos === 'PRON' && tree.clauses[clause ?? 0]?.kind === 'relative' ? antecedent(tokens, at) : at;
+      fallback ??= at;
+    }
+  }
+  const opened = tree.clauses[clause ?? 0];
+  if (opened?.parent !== undefined && opened.kind !== 'aside' && opened.kind !== 'subordinate') {
+    for (let at = verb - 1; at >= 0; at -= 1) {
+      const token = tokens[at];
+      if (tree.ofToken[at] !== opened.parent || token === undefined) continue;
+      if ((token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') && !prepositionBefore(tokens, at)) return at;
+    }
+  }
+  return fallback;
+}
+
+function antecedent(tokens: readonly Token[], relative: number): number | undefined {
+  for (let at = relative - 1; at >= Math.max(0, relative - 3); at -= 1) {
+    const pos = tokens[at]?.pos;
+    if (pos === 'NOUN' || pos === 'PROPN') return at;
+  }
+  return undefined;
+}
+
+/** Whether the noun belongs to a preposition ("of the city") within its own phrase. */
+function prepositionBefore(tokens: readonly Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= Math.max(0, noun - 6); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.pos === 'ADP') return true;
+    if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'NUM' && token.lower !== '-' && token.lower !== "'s")
+      return false;
+  }
+  return false;
+}
+
+function objectOf(tokens: readonly Token[], verb: number, value: WordRange): number | undefined {
+  let head: number | undefined;
+  for (let at = verb + 1; at < tokens.length; at += 1) {
+    if (at >= value.from && at < value.to) break;
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'SCONJ') break;
+    if (token.pos === 'PUNCT' && token.lower !== '-') break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') head = at;
+  }
+  return head;
+}

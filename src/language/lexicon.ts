@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { stem } from './stem.ts';
+
+const words = z.array(z.string().min(1));
+
+/** The form of config/lexicon.yaml: general English vocabulary, nothing of one story. */
+export const LexiconData = z.strictObject({
+  synonyms: z.array(words.min(2)),
+  light: words,
+  lightVerbs: words,
+  roles: z.record(z.string(), words),
+  exclusiveRoles: z.array(z.tuple([z.string(), z.string()])),
+  bodyParts: words,
+  events: words,
+});
+export type LexiconData = z.infer<typeof LexiconData>;
+
+/** The vocabulary made ready for look-up; words are compared by their stems. */
+export interface Lexicon {
+  /** Stems that tell of the same as a word: its own with 1, its synonyms' with less. */
+  readonly related: (word: string) => ReadonlyMap<string, number>;
+  /** Whether a question's word only names the kind of answer ("number of", "people"). */
+  readonly isLight: (word: string) => boolean;
+  /** Whether a verb says next to nothing of its own ("were held"). */
+  readonly isLightVerb: (lemma: string) => boolean;
+  /** Whether a noun names an occasion. */
+  readonly isEvent: (word: string) => boolean;
+  readonly isBodyPart: (word: string) => boolean;
+  /** The general heads that a description of a person falls under ("special envoy of X" → envoy). */
+  readonly roleHeads: (description: string) => readonly string[];
+  /** Pairs of words that cannot both describe one person at one time. */
+  readonly exclusiveRoles: readonly (readonly [string, string])[];
+}
+
+/** A synonym is nearly as good as the word itself; a match by it should lose against the word. */
+const SYNONYM_QUALITY = 0.85;
+
+export function createLexicon(data: LexiconData): Lexicon {
+  const groups = new Map<string, Set<string>>();
+  for (const group of data.synonyms) {
+    const stems = group.filter((word) => !word.includes(' ')).map(stem);
+    for (const one of stems) {
+      const mates = groups.get(one) ?? new Set<string>();
+      for (const mate of stems) mates.add(mate);
+      groups.set(one, mates);
+    }
+  }
+  const light = new Set(data.light.map(stem));
+  const lightVerbs = new Set(data.lightVerbs);
+  const events = new Set(data.events.map(stem));
+  const bodyParts = new Set(data.bodyParts.map(stem));
+  const roles = roleTable(data.roles);
+
+  return {
+    related: (word) => {
+      const own = stem(word);
+      const found = new Map([...(groups.get(own) ?? [])].map((mate) => [mate, SYNONYM_QUALITY]));
+      return found.set(own, 1);
+    },
+    isLight: (word) => light.has(stem(word)),
+    isLightVerb: (lemma) => lightVerbs.has(lemma),
+    isEvent: (word) => events.has(stem(word)),
+    isBodyPart: (word) => bodyParts.has(stem(word)),
+    roleHeads: (description) => headsOf(description, roles),
+    exclusiveRoles: data.exclusiveRoles,
+  };
+}
+
+/** Every role phrase with its general head, longest phrases first so that they win. */
+function roleTable(roles: LexiconData['roles']): readonly (readonly [string, string])[] {
+  return Object.entries(roles)
+    .flatMap(([head, narrower]) => [head, ...narrower].map((phrase) => [phrase, head] as const))
+    .sort(([a], [b]) => b.length - a.length);
+}
+
+function headsOf(description: string, roles: readonly (readonly [string, string])[]): readonly string[] {
+  let rest = ` ${description.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+  const heads = new Set<string>();
+  for (const [phrase, head] of roles) {
+    const needle = ` ${phrase.replace(/[^a-z]+/g, ' ')}`;
+    const at = rest.search(new RegExp(`${needle}(?:s|es)? `));
+    if (at < 0) continue;
+    heads.add(head);
+    rest = `${rest.slice(0, at)} ${rest.slice(at + needle.length)}`;
+  }
+  return [...heads];
+}
