@@ -1,0 +1,97 @@
+import type { Found, Quote, Source } from '../../answers/answer.ts';
+import { clip } from '../clip.ts';
+import { pageOf, type Page, type ShownValue } from '../page.ts';
+import * as words from '../words.ts';
+import { differenceLines } from './differences.ts';
+import { paragraph, pieces, sides } from './paragraph.ts';
+import { rangeLine } from './range-line.ts';
+import { sourceLine } from './source-line.ts';
+import type { Sheet, View } from './view.ts';
+
+const SOURCE_REST = '       ';
+/** A value is short; where it is not, its quotes have the whole of it. */
+const VALUE_COLUMNS = 160;
+
+/** Title, mark and reasons; the values with their quotes; what is left out; what was searched. */
+export function found(answer: Found, view: View): Sheet {
+  const page = pageOf(answer, view);
+  const sources = new Map(answer.sources.map((source) => [source.id, source]));
+  return {
+    blocks: [
+      head(answer, page, view),
+      ...page.values.map((shown) => valueLines(shown, sources, view)),
+      foot(answer, page, view),
+    ],
+    hasMore: page.hasMore,
+  };
+}
+
+function head(answer: Found, page: Page, view: View): readonly string[] {
+  const { width, theme } = view;
+  const paint = theme.verdict[answer.verdict];
+  const sign = words.VERDICT_SIGNS[answer.verdict];
+  const counts = words.standing(answer.sources.length, answer.origins);
+  return [
+    ...paragraph(words.title(answer), { width, paint: theme.title }),
+    ...(answer.showingFor === undefined
+      ? []
+      : paragraph(words.showingFor(answer.showingFor), { width, paint: theme.aside })),
+    ...(answer.alsoMeant.length === 0
+      ? []
+      : paragraph(words.alsoMeant(answer.alsoMeant), { width, paint: theme.aside })),
+    ...pieces([`${sign} ${words.verdict(answer)}`, counts], { width, rest: '  ', paint }),
+    ...differenceLines(page, view),
+  ];
+}
+
+function valueLines(
+  shown: ShownValue,
+  sources: ReadonlyMap<string, Source>,
+  view: View,
+): readonly string[] {
+  const { value, quotes, quotesLeft, sourcesLeft } = shown;
+  const { width, theme, hints } = view;
+  const notes = [
+    ...(value.within === undefined ? [] : [words.within(value.within)]),
+    ...(value.asOf === undefined ? [] : [words.asOf(value.asOf)]),
+  ];
+  const left = words.leftOut(quotesLeft, sourcesLeft);
+  const how = quotesLeft === 0 ? [] : [words.hint('all', hints.all)];
+  return [
+    ...sides(
+      {
+        text: [clip(value.value, VALUE_COLUMNS), ...notes.map((note) => `(${note})`)].join(' '),
+        paint: theme.value,
+      },
+      { text: words.standing(value.sources.length, value.origins), paint: theme.aside },
+      width,
+    ),
+    ...quotes.flatMap((quote) => quoteLines(quote, sources.get(quote.source), view)),
+    ...pieces([...left, ...how], { width, first: '  ', paint: theme.aside }),
+  ];
+}
+
+function quoteLines(quote: Quote, source: Source | undefined, view: View): readonly string[] {
+  const { width, theme } = view;
+  const before = quote.cutBefore ? '… ' : '';
+  const after = quote.cutAfter ? ' …' : '';
+  const room = width - SOURCE_REST.length;
+  const line = source === undefined ? [quote.source] : sourceLine(source, room);
+  return [
+    ...paragraph(`“${before}${quote.text}${after}”`, {
+      width,
+      first: '  ',
+      rest: '   ',
+      paint: theme.quote,
+    }),
+    ...pieces(line, { width, first: '     ', rest: SOURCE_REST, paint: theme.aside }),
+  ];
+}
+
+function foot(answer: Found, page: Page, view: View): readonly string[] {
+  const { width, theme } = view;
+  return [
+    ...rangeLine(page, view),
+    ...paragraph(words.searched(answer.coverage), { width, paint: theme.aside }),
+  ];
+}

@@ -1,0 +1,376 @@
+import type { Certainty, Coverage, Found, Nothing, Source, Unclear } from '../answers/answer.ts';
+import type { Reason } from '../claims/compare/reason.ts';
+import type { Facet } from '../questions/question.ts';
+import { clip } from './clip.ts';
+
+/*
+ * Every word that the bot says, and no layout: renderers place, escape and shorten. What stands
+ * between the bot's words comes from the collection or from the person who asked.
+ */
+
+// ── Counts and dates ────────────────────────────────────────────────────────────────────────────
+
+type Countable = 'article' | 'origin' | 'passage' | 'quote' | 'difference' | 'file';
+
+/** "1 article", "1,204 articles". */
+export function count(number: number, noun: Countable): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** What stands behind a value or an answer: "3 articles, 2 origins". */
+export function standing(articles: number, origins: number): string {
+  return `${count(articles, 'article')}, ${count(origins, 'origin')}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** "2025-12-03" as "3 December 2025"; what is no such date, as it stands; none, as "date unknown". */
+export function day(date: string | undefined): string {
+  if (date === undefined) return 'date unknown';
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
+  const name = MONTHS[Number(month) - 1];
+  return name === undefined ? date : `${Number(dayOfMonth)} ${name} ${year}`;
+}
+
+// ── Verdicts ────────────────────────────────────────────────────────────────────────────────────
+
+type Verdict = Found['verdict'] | 'none';
+
+/** A sign before each verdict, so that it is told apart without colour. */
+export const VERDICT_SIGNS: Readonly<Record<Verdict, string>> = {
+  none: '∅',
+  single: '•',
+  agree: '≈',
+  differ: '≠',
+  disagree: '⚠',
+};
+
+/** The mark of an answer. It never says that sources agree. */
+export function verdict(answer: Pick<Found, 'verdict' | 'origins'>): string {
+  switch (answer.verdict) {
+    case 'single':
+      return 'Only one source says this';
+    case 'agree':
+      return `No difference found between ${count(answer.origins, 'origin')}`;
+    case 'differ':
+      return 'Sources differ';
+    case 'disagree':
+      return 'Sources disagree';
+  }
+}
+
+/** Leads the reasons of one certainty: "May be different occasions". */
+export function certainty(kind: Certainty): string {
+  switch (kind) {
+    case 'same-occasion':
+      return 'About the same occasion';
+    case 'perhaps-other-occasion':
+      return 'May be different occasions';
+    case 'update':
+      return 'An update over time';
+    case 'tension':
+      return 'A tension; both may hold';
+  }
+}
+
+/** Columns that a value may take inside a sentence. */
+const VALUE_IN_REASON = 80;
+
+/** Why values cannot both hold, as a sentence. */
+export function reason(why: Reason): string {
+  const a = clip(why.a, VALUE_IN_REASON);
+  const b = clip(why.b, VALUE_IN_REASON);
+  switch (why.kind) {
+    case 'places-apart':
+      return `${a} and ${b} are different places.`;
+    case 'times-apart':
+      return `${a} and ${b} do not overlap.`;
+    case 'weekday-outside':
+      return `${a} does not fall within ${b}.`;
+    case 'durations-apart':
+      return `${a} and ${b} are different lengths of time.`;
+    case 'numbers-apart':
+      return `${a} and ${b} are different numbers${ofWhat(why)}.`;
+    case 'number-grew':
+      return `The number${ofWhat(why)} went from ${a} to ${b}.`;
+    case 'roles-exclusive':
+      return `‘${a}’ and ‘${b}’ exclude each other.`;
+    case 'lists-differ':
+      return `‘${a}’ and ‘${b}’ are different lists of who took part.`;
+    case 'statements-differ':
+      return `‘${a}’ and ‘${b}’ are different statements.`;
+  }
+}
+
+/** " of children", unless the values say it themselves ("12 children and 13 children"). */
+function ofWhat(why: { readonly a: string; readonly b: string; readonly counted: string }): string {
+  const counted = clip(why.counted, VALUE_IN_REASON);
+  const said = counted === '' || why.a.includes(counted) || why.b.includes(counted);
+  return said ? '' : ` of ${counted}`;
+}
+
+// ── The parts of an answer ──────────────────────────────────────────────────────────────────────
+
+const FACET_TITLES: Readonly<Record<Facet, string>> = {
+  who: 'Who',
+  where: 'Where',
+  when: 'When',
+  howmany: 'How many',
+  said: 'Said',
+  what: 'What',
+};
+
+/** What the answer is about: "Where: harbour talks", "Said: Ann Ode, about the bridge". */
+export function title(answer: Found | Nothing): string {
+  const { question } = answer;
+  const about = question.kind === 'facet' ? question.about : undefined;
+  return `${FACET_TITLES[answer.facet]}: ${answer.subject}${about === undefined ? '' : `, about ${about}`}`;
+}
+
+/** Before an answer to a near miss. */
+export function showingFor(name: string): string {
+  return `Showing results for “${name}”.`;
+}
+
+/** After the title, where a name is borne by several. */
+export function alsoMeant(names: readonly string[]): string {
+  return `May also mean: ${names.join(', ')}.`;
+}
+
+/** The wider value that a value lies in. */
+export function within(wider: string): string {
+  return `in ${wider}`;
+}
+
+/** What a value holds for, where values are steps in time. */
+export function asOf(when: string): string {
+  return `as of ${day(when)}`;
+}
+
+/** A headline; where the article states none, the first words of its text, marked as such. */
+export function headline(source: Pick<Source, 'title' | 'titleStated'>, columns: number): string {
+  const text = clip(source.title, columns);
+  if (text === '') return 'no headline';
+  return source.titleStated ? text : `begins ‘${text}’`;
+}
+
+/** Shown for articles that are one witness. */
+export function sameOrigin(ids: readonly string[]): string {
+  return `same origin as ${list(ids)}`;
+}
+
+/** What was searched: "Searched 5 articles, 4 origins, 210 passages; newest 3 December 2025." */
+export function searched(coverage: Coverage): string {
+  return `Searched ${holdings(coverage)}.`;
+}
+
+/** What a collection holds: "5 articles, 4 origins, 210 passages; newest 3 December 2025". */
+export function holdings(coverage: Coverage): string {
+  const { articles, origins, passages } = coverage;
+  return `${standing(articles, origins)}, ${count(passages, 'passage')}; ${newest(coverage)}`;
+}
+
+function newest(coverage: Coverage): string {
+  return coverage.newest === undefined
+    ? 'no publication date stated'
+    : `newest ${day(coverage.newest)}`;
+}
+
+// ── What is left out ────────────────────────────────────────────────────────────────────────────
+
+/** "1–3 of 7". */
+export function range(from: number, to: number, total: number): string {
+  return from === to ? `${from} of ${total}` : `${from}–${to} of ${total}`;
+}
+
+/** What of a value is not shown: more quotes, and articles that no shown quote stands in. */
+export function leftOut(quotes: number, ids: readonly string[]): readonly string[] {
+  return [
+    ...(quotes === 0 ? [] : [`${quotes} more quote${quotes === 1 ? '' : 's'}`]),
+    ...(ids.length === 0 ? [] : [`also in ${list(ids)}`]),
+  ];
+}
+
+/** Differences that are not shown. */
+export function differencesLeft(number: number): string {
+  return `and ${number} more difference${number === 1 ? '' : 's'}`;
+}
+
+/** How to see the next page, and how to see the whole: `more: /more`, `all: --all`. */
+export function hint(what: 'more' | 'all', how: string): string {
+  return `${what}: ${how}`;
+}
+
+/** Asked for more where there is no more. */
+export const NOTHING_MORE = 'There is nothing more to show.';
+
+/** Ids named in a row before the rest is counted. */
+const LISTED_IDS = 6;
+const ID_COLUMNS = 24;
+
+function list(ids: readonly string[]): string {
+  const named = ids.slice(0, LISTED_IDS).map((id) => clip(id, ID_COLUMNS));
+  const rest = ids.length - named.length;
+  return rest === 0 ? named.join(', ') : `${named.join(', ')} and ${rest} more`;
+}
+
+// ── Nothing found, and questions that cannot be read ────────────────────────────────────────────
+
+/** "Nothing found in 5 articles for ‘lighthouse’ …" */
+export function nothing(answer: Nothing): string {
+  const { coverage } = answer;
+  if (coverage.articles === 0) return 'Nothing found: the collection holds no articles.';
+  return `Nothing found in ${standing(coverage.articles, coverage.origins)}; ${newest(coverage)}.`;
+}
+
+/** Names of the collection that come nearest to what was asked. */
+export function nearest(names: readonly string[]): string {
+  return `Nearest names: ${names.join(', ')}.`;
+}
+
+/** How a platform spells a command: "/who" in a console, "/rapporteur who" in Slack. */
+export type Spelling = (command: string) => string;
+
+/** Why a question could not be read, and what to do. */
+export function unclear(answer: Pick<Unclear, 'problem' | 'word'>, spell: Spelling): string {
+  const help = spell('help');
+  switch (answer.problem) {
+    case 'empty':
+      return `Nothing was asked. ${help} lists what can be asked.`;
+    case 'unknown-command':
+      return answer.word === undefined
+        ? `This is not a command. ${help} lists the commands.`
+        : `There is no command ‘${clip(answer.word, VALUE_IN_REASON)}’. ${help} lists the commands.`;
+    case 'no-argument':
+      return answer.word === undefined
+        ? `A name or a topic is missing. ${help} shows examples.`
+        : `A name or a topic is missing after ‘${clip(answer.word, VALUE_IN_REASON)}’. ${help} shows examples.`;
+    case 'too-long':
+      return 'The question is too long. Ask about one name or topic, in a few words.';
+  }
+}
+
+/** When answering broke. `why` is the message of an error. */
+export function failed(why: string): string {
+  return `This question could not be answered: ${clip(why, 200)}`;
+}
+
+// ── Help ────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a command is for. Platforms that register commands show `says` beside each. */
+export interface CommandWords {
+  readonly command: Facet | 'sources' | 'help';
+  /** What to put after it; empty where nothing is. */
+  readonly argument: string;
+  readonly says: string;
+}
+
+/** All commands, in the order of the help. */
+export const COMMANDS: readonly CommandWords[] = [
+  {
+    command: 'who',
+    argument: '<name or event>',
+    says: 'how each source describes somebody, or who took part',
+  },
+  { command: 'where', argument: '<event>', says: 'places, from general to exact' },
+  { command: 'when', argument: '<event>', says: 'dates, with the words they were read from' },
+  { command: 'howmany', argument: '<thing>', says: 'numbers, with what they count' },
+  {
+    command: 'said',
+    argument: '<name> [about <topic>]',
+    says: 'what somebody said, in the words of each source',
+  },
+  { command: 'what', argument: '<topic>', says: 'the passages that fit a topic best' },
+  { command: 'sources', argument: '', says: 'the articles of this collection' },
+  { command: 'help', argument: '', says: 'this list' },
+];
+
+/** Opens the help. */
+export const HELP_INTRODUCTION =
+  'Answers are quotes from the collection, word for word, each with its source. A mark says where sources differ.';
+
+/** Before questions that this collection answers. */
+export const HELP_EXAMPLES = 'Try:';
+
+/** Before the files that could not be read. */
+export function problems(number: number): string {
+  return `${count(number, 'file')} could not be used, or not wholly:`;
+}
+
+// ── The console ─────────────────────────────────────────────────────────────────────────────────
+
+/** Commands that only the prompt knows. */
+export const PROMPT_COMMANDS = [
+  { command: 'more', argument: '', says: 'the rest of the last answer, a page at a time' },
+  { command: 'all', argument: '', says: 'the last answer with everything in it' },
+  { command: 'quit', argument: '', says: 'leave (also Ctrl-C or Ctrl-D)' },
+] as const;
+
+/** The two lines before the first prompt: what is loaded, and what to try. */
+export function greeting(
+  coverage: Coverage,
+  examples: readonly string[],
+): readonly [string, string] {
+  const things = examples.length === 0 ? ['/help'] : [...examples, '/help'];
+  return [`Reading ${holdings(coverage)}.`, `Try: ${things.join(' · ')} · Tab completes names`];
+}
+
+/** Beside the progress bar. */
+export function reading(done: number, total: number): string {
+  return `reading ${done} of ${count(total, 'article')}`;
+}
+
+/** The history file cannot be read or written; the prompt goes on without. */
+export function historyFailed(why: string): string {
+  return `The history of questions is not kept: ${why}`;
+}
+
+/** `--help`. */
+export const USAGE = `Usage: ask [options] [question]
+
+  ask "/where harbour talks"      answer one question
+  ask                             ask at a prompt, or one question a line from a pipe
+  ask --questions FILE --json     answer many, one line of JSON each
+
+Options:
+  --articles DIR     the folder of articles to read
+  --json             answer as one line of JSON
+  --all              show every value and every quote, not only the first
+  --questions FILE   JSON lines {"id", "question"}; - reads them from standard input
+  --help             this text
+
+Ends with 0 when answered, 1 when nothing was found, 2 on wrong use or an unreadable collection.
+`;
+
+/** After what is wrong with the arguments. */
+export const SEE_USAGE = 'See --help.';
+
+/** Options that do not go together or miss a value. */
+export const WRONG_USE = {
+  questionTwice: 'Give a question or --questions, not both.',
+  nothingToAsk: '--json needs a question or --questions FILE.',
+  allWithQuestions: '--all is for text; an answer in JSON is always whole.',
+} as const;
+
+/** A file of questions that cannot be opened. */
+export function questionsUnreadable(file: string, why: string): string {
+  return `${file}: the questions cannot be read: ${why}`;
+}
+
+/** A line of a file of questions that is not what it must be. */
+export function brokenLine(file: string, line: number): string {
+  return `${file}:${line}: expected a JSON object like {"id": "q1", "question": "/who Ann Ode"}`;
+}
