@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+
+/** How much is logged, the most talkative last. */
+export const LogLevel = z.enum(LOG_LEVELS).describe(`one of ${LOG_LEVELS.join(', ')}`);
+
+/**
+ * The form of config/settings.yaml, where each setting is explained. What the file leaves out has
+ * the value that the bundled one shows.
+ */
+export const SettingsFile = z.strictObject({
+  collection: z
+    .strictObject({
+      folder: z.string().min(1).describe('the name of a folder').default('../seeds'),
+    })
+    .readonly()
+    .prefault({}),
+  answer: z
+    .strictObject({
+      valuesPerPage: wholeNumber(1, 10).default(3),
+      quotesPerValue: wholeNumber(1, 5).default(2),
+    })
+    .readonly()
+    .prefault({}),
+  console: z
+    .strictObject({
+      width: z
+        .union([z.literal('auto'), wholeNumber(40, 400)])
+        .describe('auto or a whole number from 40 to 400')
+        .default('auto'),
+    })
+    .readonly()
+    .prefault({}),
+  log: z
+    .strictObject({
+      level: LogLevel.default('info'),
+      questions: z.boolean().describe('true or false').default(false),
+    })
+    .readonly()
+    .prefault({}),
+});
+export type SettingsFile = z.infer<typeof SettingsFile>;
+
+function wholeNumber(least: number, most: number): z.ZodInt {
+  return z.int().min(least).max(most).describe(`a whole number from ${least} to ${most}`);
+}
