@@ -1,0 +1,101 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCollection } from './collection.ts';
+import { makeUpPassages } from './made-up.ts';
+import { readPassages } from './passages.ts';
+import { questionsFrom } from './questions.ts';
+import { SUBJECTS, type Subject } from './subjects.ts';
+
+const PER_ARTICLE = 20;
+const QUESTIONS = 200;
+
+const USAGE = `npm run bench -- [--passages FILE] [--articles COUNT]
+  --passages FILE   JSON lines {"title", "text"}, .gz or not (default: made up)
+  --articles COUNT  of ${PER_ARTICLE} passages each (default: 500)
+`;
+
+/** Time of every stage and question, in milliseconds. */
+interface Figures {
+  readonly stages: ReadonlyMap<string, number>;
+  /** Sorted; a first round of the same questions is left out, so that code is warm. */
+  readonly questions: readonly number[];
+  /** Growth of the process's memory, in bytes. */
+  readonly memory: number;
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      passages: { type: 'string' },
+      articles: { type: 'string', default: '500' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const count = Number(values.articles) * PER_ARTICLE;
+  if (values.help || !Number.isInteger(count) || count <= 0) return say(USAGE);
+
+  const passages =
+    values.passages === undefined
+      ? makeUpPassages(count)
+      : await readPassages(values.passages, count);
+  const questions = questionsFrom(passages, QUESTIONS);
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    await writeCollection(folder, passages, PER_ARTICLE);
+    const articles = Math.ceil(passages.length / PER_ARTICLE);
+    say(`${articles} articles, ${passages.length} passages, ${questions.length} questions\n`);
+    for (const [name, subject] of Object.entries(SUBJECTS)) {
+      say(`${name}: ${row(await measure(subject, folder, questions))}\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function measure(
+  subject: Subject,
+  folder: string,
+  questions: readonly string[],
+): Promise<Figures> {
+  const memory = process.memoryUsage().rss;
+  const stages = new Map<string, number>();
+  const ask = await subject(folder, async (stage, work) => {
+    const started = performance.now();
+    const result = await work();
+    stages.set(stage, performance.now() - started);
+    return result;
+  });
+  for (const question of questions) await ask(question);
+  const times: number[] = [];
+  for (const question of questions) {
+    const started = performance.now();
+    await ask(question);
+    times.push(performance.now() - started);
+  }
+  return {
+    stages,
+    questions: times.toSorted((a, b) => a - b),
+    memory: process.memoryUsage().rss - memory,
+  };
+}
+
+function row({ stages, questions, memory }: Figures): string {
+  return [
+    ...[...stages].map(([stage, time]) => `${stage} ${time.toFixed(0)} ms`),
+    `p50 ${percentile(questions, 0.5).toFixed(2)} ms`,
+    `p99 ${percentile(questions, 0.99).toFixed(2)} ms`,
+    `memory +${(memory / 1e6).toFixed(0)} MB`,
+  ].join(', ');
+}
+
+function percentile(sorted: readonly number[], part: number): number {
+  return sorted[Math.ceil(sorted.length * part) - 1] ?? 0;
+}
+
+function say(text: string): void {
+  process.stdout.write(text);
+}
+
+await main();

@@ -1,0 +1,33 @@
+import { readCollection } from '../src/articles/read-collection.ts';
+import { buildIndex } from '../src/search/build-index.ts';
+
+/** Does some work and notes how long it took under the name of a stage. */
+export type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
+
+/** Makes a folder of articles ready and says how to ask it. */
+export type Subject = (
+  folder: string,
+  timed: Timed,
+) => Promise<(question: string) => Promise<unknown>>;
+
+/** The passage index alone, a paragraph a passage. */
+async function search(folder: string, timed: Timed): ReturnType<Subject> {
+  const { articles } = await timed('read', () => readCollection(folder));
+  const passages = articles.flatMap((article) =>
+    article.text
+      .slice(article.bodyStart)
+      .split('\n\n')
+      .map((text, sentence) => ({
+        id: `${article.id}:${sentence}`,
+        article: article.id,
+        text,
+        title: article.title.text,
+        section: '',
+      })),
+  );
+  const index = await timed('index', () => buildIndex(passages));
+  return (question) => index.search(question.replace(/^\/\w+ /, ''), { limit: 10 });
+}
+
+/** What is measured, in this order. */
+export const SUBJECTS: Readonly<Record<string, Subject>> = { search };
