@@ -1,13 +1,9 @@
-/** What the index needs to know of a passage. `start` and `end` point into the article's text. */
+/** What the index needs to know of a passage. */
 export interface SearchablePassage {
   /** Unlike any other passage's of the collection. */
   readonly id: string;
   /** Id of its article. */
   readonly article: string;
-  /** Index of its sentence in the document. */
-  readonly sentence: number;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
   /** Headline of its article; empty where the article states none. */
   readonly title: string;

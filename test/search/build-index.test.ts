@@ -16,9 +16,6 @@ function passages(texts: readonly string[], title = ''): readonly SearchablePass
   return texts.map((text, sentence) => ({
     id: `a:${sentence}`,
     article: 'a',
-    sentence,
-    start: 0,
-    end: text.length,
     text,
     title,
     section: '',
