@@ -2,7 +2,7 @@ import { readCollection } from '../src/articles/read-collection.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 
 /** Does some work and notes how long it took under the name of a stage. */
-export type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
+type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
 
 /** Makes a folder of articles ready and says how to ask it. */
 export type Subject = (
