@@ -319,13 +319,13 @@ export const PROMPT_COMMANDS = [
   { command: 'quit', argument: '', says: 'leave (also Ctrl-C or Ctrl-D)' },
 ] as const;
 
-/** The two lines before the first prompt: what is loaded, and what to try. */
+/** The two lines before the first prompt, in pieces: what is loaded, and what to try. */
 export function greeting(
   coverage: Coverage,
   examples: readonly string[],
-): readonly [string, string] {
-  const things = examples.length === 0 ? ['/help'] : [...examples, '/help'];
-  return [`Reading ${holdings(coverage)}.`, `Try: ${things.join(' · ')} · Tab completes names`];
+): readonly (readonly string[])[] {
+  const [first = '/help', ...others] = [...examples, '/help'];
+  return [[`Reading ${holdings(coverage)}.`], [`Try: ${first}`, ...others, 'Tab completes names']];
 }
 
 /** Beside the progress bar. */
@@ -343,13 +343,14 @@ export const USAGE = `Usage: ask [options] [question]
 
   ask "/where harbour talks"      answer one question
   ask                             ask at a prompt, or one question a line from a pipe
-  ask --questions FILE --json     answer many, one line of JSON each
+  ask --questions FILE            answer many, one line of JSON each
 
 Options:
   --articles DIR     the folder of articles to read
   --json             answer as one line of JSON
   --all              show every value and every quote, not only the first
-  --questions FILE   JSON lines {"id", "question"}; - reads them from standard input
+  --questions FILE   JSON lines {"id", "question"}, each answered by a line of JSON;
+                     - reads them from standard input
   --help             this text
 
 Ends with 0 when answered, 1 when nothing was found, 2 on wrong use or an unreadable collection.
@@ -358,19 +359,32 @@ Ends with 0 when answered, 1 when nothing was found, 2 on wrong use or an unread
 /** After what is wrong with the arguments. */
 export const SEE_USAGE = 'See --help.';
 
-/** Options that do not go together or miss a value. */
+/** Options that do not go together. */
 export const WRONG_USE = {
   questionTwice: 'Give a question or --questions, not both.',
-  nothingToAsk: '--json needs a question or --questions FILE.',
+  nothingToAsk: '--json and --all need a question.',
   allWithQuestions: '--all is for text; an answer in JSON is always whole.',
 } as const;
+
+/** An option whose value is empty. */
+export function needsValue(option: string): string {
+  return `${option} needs a value.`;
+}
 
 /** A file of questions that cannot be opened. */
 export function questionsUnreadable(file: string, why: string): string {
   return `${file}: the questions cannot be read: ${why}`;
 }
 
+/** Named where a file would be. */
+export const STANDARD_INPUT = 'standard input';
+
 /** A line of a file of questions that is not what it must be. */
 export function brokenLine(file: string, line: number): string {
   return `${file}:${line}: expected a JSON object like {"id": "q1", "question": "/who Ann Ode"}`;
+}
+
+/** A question of a file whose answer broke. */
+export function failedLine(file: string, line: number, why: string): string {
+  return `${file}:${line}: ${failed(why)}`;
 }

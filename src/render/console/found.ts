@@ -1,6 +1,6 @@
 import type { Found, Quote, Source } from '../../answers/answer.ts';
 import { clip } from '../clip.ts';
-import { pageOf, type Page, type ShownValue } from '../page.ts';
+import { type Page, pageOf, type ShownValue } from '../page.ts';
 import * as words from '../words.ts';
 import { differenceLines } from './differences.ts';
 import { paragraph, pieces, sides } from './paragraph.ts';

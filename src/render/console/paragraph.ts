@@ -26,10 +26,12 @@ export function paragraph(text: string, layout: ParagraphLayout): readonly strin
 export function pieces(texts: readonly string[], layout: ParagraphLayout): readonly string[] {
   const room = roomOf(layout);
   const lines: string[] = [];
-  for (const text of texts.map(harmless)) {
+  for (const [at, text] of texts.map(harmless).entries()) {
     const last = lines.at(-1);
-    if (last === undefined) lines.push(text);
-    else if (stringWidth(`${last} · ${text} ·`) <= room) lines.splice(-1, 1, `${last} · ${text}`);
+    const joined = last === undefined ? text : `${last} · ${text}`;
+    const tail = at === texts.length - 1 ? '' : ' ·';
+    if (last === undefined) lines.push(joined);
+    else if (stringWidth(joined + tail) <= room) lines.splice(-1, 1, joined);
     else lines.splice(-1, 1, `${last} ·`, text);
   }
   return placed(

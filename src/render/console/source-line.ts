@@ -7,8 +7,6 @@ const ID_COLUMNS = 24;
 const PUBLISHER_COLUMNS = 30;
 /** Fewer columns than this say nothing of a headline: the line is wrapped instead. */
 const FEWEST_FOR_HEADLINE = 20;
-/** `pieces` keeps room for the sign after a piece. */
-const TRAIL = 2;
 /** "begins ‘’" around the first words. */
 const MARKING = 9;
 
@@ -20,6 +18,6 @@ export function sourceLine(source: Source, room: number): readonly string[] {
     day(source.published),
   ];
   const others = stringWidth([...before, '', ...after].join(' · '));
-  const left = room - others - TRAIL - (source.titleStated ? 0 : MARKING);
+  const left = room - others - (source.titleStated ? 0 : MARKING);
   return [...before, headline(source, Math.max(FEWEST_FOR_HEADLINE, left)), ...after];
 }

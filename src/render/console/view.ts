@@ -32,6 +32,15 @@ export interface Sheet {
   readonly hasMore: boolean;
 }
 
+/** Options for the whole of an answer on one page. */
+export const WHOLE = {
+  page: 0,
+  valuesPerPage: Infinity,
+  quotesPerValue: Infinity,
+  differencesPerPage: Infinity,
+  sourcesPerPage: Infinity,
+} as const;
+
 const NARROWEST = 20;
 
 /** Fills in what the caller left open. */
