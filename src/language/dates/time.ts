@@ -13,6 +13,19 @@ export type Precision =
   | 'year'
   | 'years';
 
+export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
+
+/** A third of a week, month or year. */
+export type Part = 'early' | 'mid' | 'late';
+
+/** Seasons of the northern half: winter is December to February. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** "since 2022", "by 20 December", "until May": the time that is meant lies on that side. */
+export type Bound = 'since' | 'until' | 'by' | 'before' | 'after';
+
+export type DurationUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
 /**
  * What an expression of time means. Dates are ISO 8601 calendar days, both ends inclusive.
  * - `interval`: days on the calendar. `resolved` says whether the text states them in full or the
@@ -32,20 +45,49 @@ export type TimeValue =
       readonly resolved: 'stated' | 'publication';
       /** ISO weekday 1 (Monday) to 7, where the text names one: a calendar check for stated dates. */
       readonly weekday?: number;
-      /** "since 2022", "by 20 December", "until May": the days that are meant lie on that side. */
-      readonly bound?: 'since' | 'until' | 'by' | 'before' | 'after';
+      readonly partOfDay?: PartOfDay;
+      readonly bound?: Bound;
     }
   | {
       readonly kind: 'open';
       readonly weekday?: number;
       readonly month?: number;
       readonly day?: number;
-      readonly part?: 'early' | 'mid' | 'late';
+      /** Last day of a range that starts at `month` and `day`, or at `weekday`. */
+      readonly to?: { readonly month?: number; readonly day?: number; readonly weekday?: number };
+      readonly part?: Part;
+      readonly season?: Season;
+      readonly partOfDay?: PartOfDay;
       readonly relative?: 'past' | 'present' | 'future';
+      /**
+       * With `offset`: that many units from the publication date ("two years ago" is year, -2; "this
+       * week" is week, 0). Without: a vague distance ("days earlier").
+       */
+      readonly unit?: 'day' | 'weekend' | 'week' | 'month' | 'year';
+      readonly offset?: number;
+      readonly bound?: Bound;
     }
-  | { readonly kind: 'clock'; readonly from: number; readonly to: number; readonly zone?: number }
-  | { readonly kind: 'part-of-day'; readonly part: 'morning' | 'midday' | 'afternoon' | 'evening' | 'night' }
-  | { readonly kind: 'duration'; readonly min: number; readonly max: number; readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' };
+  | {
+      readonly kind: 'clock';
+      readonly from: number;
+      readonly to: number;
+      readonly zone?: number;
+      /** "around 3 p.m.": half an hour either way is still the same. */
+      readonly approximate?: true;
+      readonly bound?: Bound;
+    }
+  | { readonly kind: 'part-of-day'; readonly part: PartOfDay }
+  | {
+      readonly kind: 'duration';
+      readonly min: number;
+      readonly max: number;
+      readonly unit: DurationUnit;
+    };
+
+export type IntervalValue = Extract<TimeValue, { kind: 'interval' }>;
+export type OpenValue = Extract<TimeValue, { kind: 'open' }>;
+export type ClockValue = Extract<TimeValue, { kind: 'clock' }>;
+export type DurationValue = Extract<TimeValue, { kind: 'duration' }>;
 
 /** An expression of time where it stands in a text. */
 export interface TimeMention extends Span {
