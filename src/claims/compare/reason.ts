@@ -9,6 +9,7 @@ export type Reason =
   | { readonly kind: 'durations-apart'; readonly a: string; readonly b: string }
   | { readonly kind: 'numbers-apart'; readonly a: string; readonly b: string; readonly counted: string }
   | { readonly kind: 'number-grew'; readonly a: string; readonly b: string; readonly counted: string }
+  | { readonly kind: 'names-apart'; readonly a: string; readonly b: string }
   | { readonly kind: 'roles-exclusive'; readonly a: string; readonly b: string }
   | { readonly kind: 'lists-differ'; readonly a: string; readonly b: string }
   | { readonly kind: 'statements-differ'; readonly a: string; readonly b: string };

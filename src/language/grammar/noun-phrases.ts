@@ -49,9 +49,6 @@ function isParticipleBeforeNoun(tokens: readonly Token[], at: number): boolean {
   return opens && /(?:ed|ing|en)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NOUN';
 }
 
-function isNoun(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' || token?.pos === 'PROPN';
-}
 
 /** The phrase that a word stands in. */
 export function phraseAt(phrases: readonly NounPhrase[], token: number): NounPhrase | undefined {

@@ -1,0 +1,64 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Gazetteer } from '../language/places/gazetteer.ts';
+import type { Library } from '../library/library.ts';
+import { parseQuestion } from '../questions/parse-question.ts';
+import type { Facet, Question } from '../questions/question.ts';
+import type { Answer } from './answer.ts';
+import { assemble } from './assemble.ts';
+import type { Draft } from './draft.ts';
+import { examplesFrom } from './examples.ts';
+import type { FacetAnswerer } from './facets/facet.ts';
+import { howmany } from './facets/howmany.ts';
+import { said } from './facets/said.ts';
+import { what } from './facets/what.ts';
+import { when } from './facets/when.ts';
+import { where } from './facets/where.ts';
+import { who } from './facets/who.ts';
+import { readArgument } from './terms.ts';
+
+/** The vocabularies that answering needs besides the collection. */
+export interface Vocabulary {
+  readonly lexicon: Lexicon;
+  readonly gazetteer: Gazetteer;
+}
+
+const ANSWERERS: Readonly<Record<Facet, FacetAnswerer>> = { who, where, when, howmany, said, what };
+
+/** Answers what was typed, from one library and nothing else. */
+export async function ask(library: Library, vocabulary: Vocabulary, text: string): Promise<Answer> {
+  return answer(library, vocabulary, parseQuestion(text));
+}
+
+async function answer(library: Library, vocabulary: Vocabulary, question: Question): Promise<Answer> {
+  const base = { question, coverage: library.coverage };
+  switch (question.kind) {
+    case 'sources':
+      return { ...base, kind: 'sources', sources: await library.sources(), problems: library.problems };
+    case 'help':
+      return { ...base, kind: 'help', examples: await examplesFrom(library) };
+    case 'unclear':
+      return { ...base, kind: 'unclear', problem: question.problem, ...(question.word === undefined ? {} : { word: question.word }) };
+    case 'facet': {
+      const draft = await draftFor(library, vocabulary, question);
+      return assemble(library, question, draft);
+    }
+  }
+}
+
+async function draftFor(
+  library: Library,
+  { lexicon, gazetteer }: Vocabulary,
+  question: Extract<Question, { kind: 'facet' }>,
+): Promise<Draft> {
+  const argument = await readArgument(question.argument, library, lexicon);
+  const about = question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
+  if (argument.unknown.length > 0) return { subject: question.argument, groups: [], conflicts: [] };
+  const draft = await ANSWERERS[question.facet]({
+    library,
+    lexicon,
+    gazetteer,
+    argument,
+    ...(about === undefined ? {} : { about }),
+  });
+  return argument.showingFor === undefined ? draft : { ...draft, showingFor: argument.showingFor };
+}

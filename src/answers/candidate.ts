@@ -1,0 +1,61 @@
+import type { Claim, Modality } from '../claims/claim.ts';
+import type { Evidence, OwnedClaim } from '../library/evidence.ts';
+import type { Library } from '../library/library.ts';
+import type { Argument, Term } from './terms.ts';
+
+/** A claim that may answer the question, and how well it fits. */
+export interface Candidate<C extends Claim = Claim> {
+  readonly evidence: Evidence;
+  readonly claim: C;
+  readonly entity?: number;
+  /** 0 to 1. */
+  readonly score: number;
+}
+
+/** Conditional, negated and asked claims are never answers: they say nothing about what is. */
+const DROPPED: ReadonlySet<Modality> = new Set(['conditional', 'negated', 'asked']);
+
+/** Sentences that are looked at for one question; the rarest words of the question come first. */
+const LOOKED_AT = 400;
+
+/** Nothing below this share of the question is an answer. */
+export const BAR = 0.6;
+/** Nor what is this much worse than the best. */
+const NEAR_BEST = 0.78;
+
+/** Claims of one kind in the sentences that the argument's words stand in, scored, best first. */
+export async function findCandidates<C extends Claim>(
+  library: Library,
+  argument: Argument,
+  isWanted: (claim: Claim) => claim is C,
+  score: (claim: C, evidence: Evidence, owned: OwnedClaim) => number,
+): Promise<readonly Candidate<C>[]> {
+  const evidence = await library.withKeys(searchKeys(argument.terms), LOOKED_AT);
+  const found: Candidate<C>[] = [];
+  for (const one of evidence) {
+    for (const owned of one.claims) {
+      const { claim, entity } = owned;
+      if (!isWanted(claim) || DROPPED.has(claim.modality)) continue;
+      const points = score(claim, one, owned);
+      if (points >= BAR) found.push({ evidence: one, claim, score: points, ...(entity === undefined ? {} : { entity }) });
+    }
+  }
+  return aboveTheBar(found);
+}
+
+/** The candidates that come near the best one, best first; ties in the order of the collection. */
+export function aboveTheBar<C extends Claim>(candidates: readonly Candidate<C>[]): readonly Candidate<C>[] {
+  const best = Math.max(0, ...candidates.map(({ score }) => score));
+  return candidates
+    .filter(({ score }) => score >= best * NEAR_BEST)
+    .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
+}
+
+function searchKeys(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ keys }) => [...keys.keys()]);
+}
+
+/** Order by code units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,83 @@
+import { plain } from '../language/plain.ts';
+import { stem } from '../language/stem.ts';
+import type { NumberMention } from '../language/numbers/number.ts';
+import type { Evidence } from '../library/evidence.ts';
+import { wordKeys } from '../library/keys.ts';
+import type { Argument, Term } from './terms.ts';
+
+/** Which words of the question say what is counted, and how well a number counts that. */
+export interface Counted {
+  readonly terms: readonly Term[];
+  /** 0 to 1. */
+  readonly quality: number;
+}
+
+/** Words that ask for a kind of measure, besides the unit's own name. */
+const ASKED_BY: Readonly<Record<string, RegExp>> = {
+  age: /^(?:old|age|aged|ages|years?)$/,
+  money: /^(?:cost|costs|price|fee|pay|paid|worth|value|money|dollars?|euros?|pounds?|sum|amount|bid|offer|fine|loss|profit|revenue|budget|damages?|raise|raised|spend|spent|salary|deal)$/,
+  percent: /^(?:percent|percentage|per|cent|share|proportion|stake|rate)$/,
+  duration: /^(?:long|last|lasted|duration|minutes?|hours?|days?|weeks?|months?|years?|time)$/,
+  score: /^(?:score|result|goals?|points?)$/,
+};
+
+const MEASURED_BY: Readonly<Record<string, RegExp>> = {
+  m: /^(?:far|distance|high|height|tall|long|length|deep|depth|wide|width|metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|km|inch|inches|rain|rainfall|snow|surge)$/,
+  kg: /^(?:weigh|weighs|weight|heavy|tons?|tonnes?|kilos?|kilograms?|pounds?|much)$/,
+  m2: /^(?:area|acres?|hectares?|square|large|big|size)$/,
+  m3: /^(?:volume|litres?|liters?|gallons?|barrels?|much)$/,
+  degC: /^(?:temperature|hot|cold|degrees?|warm)$/,
+  'm/s': /^(?:fast|speed|wind|winds|mph|kph|gusts?|knots?)$/,
+  magnitude: /^(?:magnitude|strong|strength|big|size|intensity)$/,
+};
+
+/** How well a number counts what the question asks to count; undefined where it counts something else. */
+export function countedTerm(number: NumberMention, argument: Argument, evidence: Evidence): Counted | undefined {
+  const { unit } = number;
+  if (unit.kind === 'count') return countedNoun(unit, argument, evidence, number);
+  const pattern = unit.kind === 'measure' ? MEASURED_BY[unit.base] : ASKED_BY[unit.kind];
+  if (pattern === undefined) return undefined;
+  const terms = argument.terms.filter(({ text }) => pattern.test(text.toLowerCase()));
+  return terms.length === 0 ? undefined : { terms, quality: 1 };
+}
+
+/** The counted noun's head is asked for by name or synonym; its other words make the match better. */
+function countedNoun(
+  unit: { readonly noun: string; readonly head: string },
+  argument: Argument,
+  evidence: Evidence,
+  number: NumberMention,
+): Counted | undefined {
+  const heads = new Set([unit.head, unit.noun.split(' ').at(-1) ?? unit.head].map((word) => `w:${stem(plain(word))}`));
+  let best: Counted | undefined;
+  for (const term of argument.terms) {
+    const quality = Math.max(0, ...[...heads].map((key) => term.keys.get(key) ?? 0));
+    if (quality > (best?.quality ?? 0)) best = { terms: [term], quality };
+  }
+  return best ?? countedByDeed(heads, argument, evidence, number);
+}
+
+const PEOPLE = new Set(['w:person', 'w:peopl', 'w:civilian', 'w:man', 'w:men', 'w:woman', 'w:women', 'w:victim', 'w:resid', 'w:passeng', 'w:worker', 'w:other', 'w:soldier', 'w:student', 'w:children', 'w:child', 'w:fan', 'w:migrant', 'w:guest', 'w:teen']);
+
+/** "killed in the blast" asks for "16 people were killed": people, counted by what befell them. */
+function countedByDeed(
+  heads: ReadonlySet<string>,
+  argument: Argument,
+  evidence: Evidence,
+  number: NumberMention,
+): Counted | undefined {
+  if (![...heads].some((head) => PEOPLE.has(head))) return undefined;
+  const at = evidence.tokens.findIndex((token) => token.start >= number.phrase.end);
+  const clause = evidence.clauses.ofToken[at - 1];
+  for (let i = Math.max(0, at); i < Math.min(evidence.tokens.length, at + 5); i += 1) {
+    const token = evidence.tokens[i];
+    if (token === undefined || (evidence.clauses.ofToken[i] !== clause && i > at + 1)) break;
+    const keys = wordKeys(token);
+    const term = argument.terms.find((one) => one.kind !== 'name' && keys.some((key) => one.keys.has(key)));
+    if (term !== undefined) {
+      const people = argument.terms.filter(({ keys: own }) => [...own.keys()].some((key) => PEOPLE.has(key)));
+      return { terms: [term, ...people], quality: 0.95 };
+    }
+  }
+  return undefined;
+}

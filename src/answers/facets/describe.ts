@@ -1,0 +1,105 @@
+import type { Claim, RoleClaim } from '../../claims/claim.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { plain } from '../../language/plain.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+import type { NameFound } from '../../library/library.ts';
+import type { Candidate } from '../candidate.ts';
+import { compareText } from '../candidate.ts';
+import type { Conflict, Draft, Group } from '../draft.ts';
+import { compareGroups, groupBy } from '../draft.ts';
+import type { FacetInput } from './facet.ts';
+
+/** How directly each way of writing says what somebody is. */
+const BY_RULE: Readonly<Record<string, number>> = {
+  'role-copula': 1,
+  'role-apposition-after': 0.98,
+  'role-apposition-before': 0.97,
+  'role-title': 0.95,
+  'role-relative': 0.9,
+  'role-compound': 0.88,
+  'role-status': 0.82,
+  'role-represents': 0.8,
+};
+
+/** How the sources describe a person or body. */
+export async function describe({ library, lexicon, argument }: FacetInput, [meant, ...others]: readonly NameFound[]): Promise<Draft> {
+  if (meant === undefined) return { subject: argument.text, groups: [], conflicts: [] };
+  const evidence = await library.about(meant.entity, 'role');
+  const candidates = evidence
+    .flatMap((one) =>
+      one.claims.flatMap(({ claim, entity }): Candidate<RoleClaim>[] =>
+        isRole(claim) && entity === meant.entity
+          ? [{ evidence: one, claim, entity, score: BY_RULE[claim.rule] ?? 0.7 }]
+          : [],
+      ),
+    )
+    .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
+  const groups = mergeAlike(candidates, lexicon);
+  return {
+    subject: meant.name,
+    groups,
+    conflicts: compareGroups(groups, (a, b) => exclusive(a, b, lexicon)),
+    alsoMeant: others.filter(({ kind }) => kind === meant.kind).map(({ name }) => name),
+  };
+}
+
+function isRole(claim: Claim): claim is RoleClaim {
+  return claim.facet === 'role';
+}
+
+function wordsOf(candidate: Candidate<RoleClaim>): string {
+  const { claim, evidence } = candidate;
+  return evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start).replace(/\s+/g, ' ');
+}
+
+/** Descriptions under one general head, or with the same words, are one value. */
+function mergeAlike(candidates: readonly Candidate<RoleClaim>[], lexicon: Lexicon): readonly Group<RoleClaim>[] {
+  return groupBy(
+    candidates,
+    (a, b) => alike(wordsOf(a), wordsOf(b), lexicon),
+    (group) => ({ value: fullest(group.map(wordsOf)) }),
+  );
+}
+
+function alike(a: string, b: string, lexicon: Lexicon): boolean {
+  const first = lexicon.roleHeads(a);
+  const second = lexicon.roleHeads(b);
+  if (first.length > 0 && second.length > 0) return first.some((head) => second.includes(head));
+  const x = stemsOf(a);
+  const y = stemsOf(b);
+  const [small, large] = x.size <= y.size ? [x, y] : [y, x];
+  return small.size > 0 && [...small].every((word) => large.has(word));
+}
+
+function stemsOf(description: string): ReadonlySet<string> {
+  const words = plain(description).split(/[^\p{L}\p{N}]+/u);
+  return new Set(words.filter((word) => word !== '' && !isStopWord(word)).map(stem));
+}
+
+/** The longest of the descriptions that still reads at a glance. */
+function fullest(descriptions: readonly string[]): string {
+  const short = descriptions.filter(({ length }) => length <= 80);
+  const pool = short.length > 0 ? short : descriptions;
+  return pool.reduce((best, one) => (one.length > best.length ? one : best), pool[0] ?? '');
+}
+
+function exclusive(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
+  for (const one of a.candidates) {
+    for (const other of b.candidates) {
+      const first = ` ${plain(wordsOf(one))} `;
+      const second = ` ${plain(wordsOf(other))} `;
+      const pair = lexicon.exclusiveRoles.find(
+        ([x, y]) => (has(first, x) && has(second, y) && !has(first, y)) || (has(first, y) && has(second, x) && !has(second, y)),
+      );
+      if (pair !== undefined) {
+        return { kind: 'role', certainty: 'tension', reason: { kind: 'roles-exclusive', a: wordsOf(one), b: wordsOf(other) } };
+      }
+    }
+  }
+  return undefined;
+}
+
+function has(text: string, word: string): boolean {
+  return new RegExp(`[^a-z]${word}s?[^a-z]`).test(text);
+}

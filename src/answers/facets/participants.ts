@@ -1,0 +1,51 @@
+import type { Claim, ParticipantClaim } from '../../claims/claim.ts';
+import { plain } from '../../language/plain.ts';
+import type { Evidence } from '../../library/evidence.ts';
+import type { Candidate } from '../candidate.ts';
+import { findCandidates } from '../candidate.ts';
+import type { Conflict, Group } from '../draft.ts';
+import { compareGroups, groupBy } from '../draft.ts';
+import { matchClaim } from '../match.ts';
+import type { FacetAnswerer, FacetInput } from './facet.ts';
+
+/** Who took part in an occasion, source by source; closed lists are compared. */
+export const participants: FacetAnswerer = async (input) => {
+  const { library, argument } = input;
+  const candidates = await findCandidates(library, argument, isParticipant, (claim, evidence) => score(claim, evidence, input));
+  const groups = groupBy(
+    candidates,
+    sameParticipant,
+    ([{ claim, evidence }]) => ({ value: textOf(claim, evidence) }),
+  );
+  return { subject: argument.text, groups, conflicts: compareGroups(groups, compareLists) };
+};
+
+function isParticipant(claim: Claim): claim is ParticipantClaim {
+  return claim.facet === 'participant';
+}
+
+function score(claim: ParticipantClaim, evidence: Evidence, { argument }: FacetInput): number {
+  return matchClaim(argument.terms, evidence, claim).score * (claim.rule === 'participant-field' ? 1.1 : 1);
+}
+
+function sameParticipant(a: Candidate<ParticipantClaim>, b: Candidate<ParticipantClaim>): boolean {
+  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
+  return plain(textOf(a.claim, a.evidence)) === plain(textOf(b.claim, b.evidence));
+}
+
+function textOf(claim: ParticipantClaim, evidence: Evidence): string {
+  return evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start).replace(/\s+/g, ' ');
+}
+
+/** A closed list of one source that another source's participant is missing from. */
+function compareLists(a: Group<ParticipantClaim>, b: Group<ParticipantClaim>): Conflict | undefined {
+  const closed = (group: Group<ParticipantClaim>) => group.candidates.every(({ claim }) => claim.closed);
+  const articles = (group: Group<ParticipantClaim>) => new Set(group.candidates.map(({ evidence }) => evidence.article));
+  const shared = [...articles(a)].some((article) => articles(b).has(article));
+  if (shared || !closed(a) || !closed(b)) return undefined;
+  return {
+    kind: 'participants',
+    certainty: 'perhaps-other-occasion',
+    reason: { kind: 'lists-differ', a: a.value, b: b.value },
+  };
+}

@@ -1,0 +1,71 @@
+import type { Claim } from '../../claims/claim.ts';
+import { modalityAt } from '../../claims/modality.ts';
+import { plain } from '../../language/plain.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+import type { Evidence } from '../../library/evidence.ts';
+import type { Candidate } from '../candidate.ts';
+import { BAR, aboveTheBar } from '../candidate.ts';
+import { groupBy } from '../draft.ts';
+import { matchTerms } from '../match.ts';
+import type { FacetAnswerer } from './facet.ts';
+import { slot } from './slot.ts';
+
+/** Passages that are taken from the index, before the question's words are weighed. */
+const FETCHED = 60;
+/** Two sentences that share this much of the shorter one's words say the same. */
+const ALIKE = 0.6;
+/** A passage's first words stand for it. */
+const VALUE_LENGTH = 90;
+
+/** The best passages on a topic; for a question with an open place beside its verb, what fills it. */
+export const what: FacetAnswerer = async (input) => {
+  const filled = await slot(input);
+  return filled.groups.length > 0 ? filled : passages(input);
+};
+
+/** Passages on a topic, grouped where they say the same. */
+export const passages: FacetAnswerer = async ({ library, argument }) => {
+  const hits = await library.search(argument.text, FETCHED);
+  const near = await library.withKeys(argument.terms.flatMap(({ keys }) => [...keys.keys()]), FETCHED);
+  const rank = new Map<string, number>();
+  const pool = new Map<string, Evidence>();
+  for (const { evidence, score } of hits) {
+    pool.set(evidence.id, evidence);
+    rank.set(evidence.id, score / (hits[0]?.score ?? 1));
+  }
+  for (const evidence of near) pool.set(evidence.id, evidence);
+  const candidates = [...pool.values()].flatMap((evidence): Candidate[] => {
+    const { score, inside } = matchTerms(argument.terms, evidence);
+    const claim = claimOf(evidence);
+    if (score < BAR || inside < 0.5 || claim === undefined) return [];
+    return [{ evidence, claim, score: score * 0.85 + 0.15 * (rank.get(evidence.id) ?? 0) }];
+  });
+  const groups = groupBy(aboveTheBar(candidates), alike, ([{ evidence }]) => ({ value: opening(evidence.text) }));
+  return { subject: argument.text, groups, conflicts: [] };
+};
+
+function claimOf(evidence: Evidence): Claim | undefined {
+  if (evidence.heading || modalityAt(evidence, 0) === 'asked') return undefined;
+  const { start, end, sentence } = evidence;
+  return { facet: 'statement', rule: 'passage', start, end, sentence, modality: 'asserted' };
+}
+
+function alike(a: Candidate, b: Candidate): boolean {
+  const first = stemsOf(a.evidence);
+  const second = stemsOf(b.evidence);
+  const shared = [...first].filter((word) => second.has(word)).length;
+  return shared / Math.max(1, Math.min(first.size, second.size)) >= ALIKE;
+}
+
+function stemsOf({ tokens }: Evidence): ReadonlySet<string> {
+  return new Set(tokens.filter(({ lower, pos }) => pos !== 'PUNCT' && !isStopWord(lower)).map(({ lower }) => stem(plain(lower))));
+}
+
+/** The first words of a passage, cut at a word's end. */
+function opening(text: string): string {
+  const flat = text.replace(/\s+/g, ' ');
+  if (flat.length <= VALUE_LENGTH) return flat;
+  const cut = flat.lastIndexOf(' ', VALUE_LENGTH);
+  return flat.slice(0, cut > 40 ? cut : VALUE_LENGTH);
+}

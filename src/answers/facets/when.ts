@@ -1,0 +1,52 @@
+import type { Claim, TimeClaim } from '../../claims/claim.ts';
+import type { Reason } from '../../claims/compare/reason.ts';
+import { formatTime } from '../../language/dates/format-time.ts';
+import { relateTimes } from '../../language/dates/relate-times.ts';
+import type { Evidence } from '../../library/evidence.ts';
+import type { Candidate } from '../candidate.ts';
+import { findCandidates } from '../candidate.ts';
+import { compareGroups, groupBy } from '../draft.ts';
+import { foreignOccasion } from '../foreign-occasion.ts';
+import { matchClaim } from '../match.ts';
+import { certaintyOf } from '../occasion.ts';
+import type { FacetAnswerer, FacetInput } from './facet.ts';
+
+/** When something happened or will happen. */
+export const when: FacetAnswerer = async (input) => {
+  const { library, argument } = input;
+  const candidates = await findCandidates(library, argument, isDated, (claim, evidence) => scoreTime(claim, evidence, input));
+  const groups = groupBy(
+    candidates,
+    (a, b) => sameTime(a, b),
+    ([first]) => ({ value: formatTime(first.claim.time.value) }),
+  );
+  const conflicts = compareGroups(groups, (a, b) => {
+    const [one] = a.candidates;
+    const [other] = b.candidates;
+    if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
+    const certainty = certaintyOf(one, other, argument);
+    return certainty === undefined ? undefined : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
+  });
+  return { subject: argument.text, groups, conflicts };
+};
+
+/** Lengths of time answer "how long", not "when". */
+function isDated(claim: Claim): claim is TimeClaim {
+  return claim.facet === 'time' && claim.time.value.kind !== 'duration';
+}
+
+function scoreTime(claim: TimeClaim, evidence: Evidence, { argument, lexicon }: FacetInput): number {
+  const { score, inside } = matchClaim(argument.terms, evidence, claim);
+  if (inside === 0) return 0;
+  const exactness = claim.time.value.kind === 'part-of-day' ? 0.8 : 1;
+  return score * exactness * foreignOccasion(claim, evidence, argument, lexicon);
+}
+
+function sameTime(a: Candidate<TimeClaim>, b: Candidate<TimeClaim>): boolean {
+  return formatTime(a.claim.time.value) === formatTime(b.claim.time.value);
+}
+
+function reasonOf(a: string, b: string, one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): Reason {
+  const weekday = one.claim.time.value.kind === 'open' || other.claim.time.value.kind === 'open';
+  return weekday ? { kind: 'weekday-outside', a, b } : { kind: 'times-apart', a, b };
+}

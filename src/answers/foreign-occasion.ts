@@ -1,0 +1,36 @@
+import type { Attachment } from '../language/grammar/attachment.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Evidence } from '../library/evidence.ts';
+import { wordKeys } from '../library/keys.ts';
+import type { Argument } from './terms.ts';
+
+/** A value that hangs on another occasion than the one asked for is most likely that one's. */
+const FOREIGN = 0.6;
+/** A value that hangs on a verb which the question does not ask for, while it asks for one. */
+const OTHER_VERB = 0.85;
+
+/**
+ * How much a value's own words speak against the question: "the war in X" is no place of talks, a
+ * date beside "told reporters" none of a vote. 1 where nothing does.
+ */
+export function foreignOccasion(
+  { hangsOn }: { readonly hangsOn: Attachment },
+  evidence: Evidence,
+  argument: Argument,
+  lexicon: Lexicon,
+): number {
+  const predicates = argument.terms.filter(({ kind }) => kind === 'predicate');
+  if (predicates.length === 0) return 1;
+  const asked = new Set(predicates.flatMap(({ keys }) => [...keys.keys()]));
+  const isAsked = (word: number | undefined): boolean => {
+    const token = word === undefined ? undefined : evidence.tokens[word];
+    return token !== undefined && wordKeys(token).some((key) => asked.has(key));
+  };
+  if (isAsked(hangsOn.noun) || isAsked(hangsOn.verb)) return 1;
+  const noun = hangsOn.noun === undefined ? undefined : evidence.tokens[hangsOn.noun];
+  if (noun?.pos === 'NOUN' && lexicon.isEvent(noun.lower)) return FOREIGN;
+  const verb = hangsOn.verb === undefined ? undefined : evidence.tokens[hangsOn.verb];
+  if (verb === undefined || lexicon.isLightVerb(verb.lemma)) return 1;
+  if (isAsked(hangsOn.subject) || isAsked(hangsOn.object)) return 1;
+  return OTHER_VERB;
+}

@@ -1,0 +1,81 @@
+import type { Claim } from '../claims/claim.ts';
+import { wordsOf } from '../claims/words.ts';
+import type { Attachment } from '../language/grammar/attachment.ts';
+import { clauseDistance } from '../language/grammar/clauses.ts';
+import type { Evidence } from '../library/evidence.ts';
+import type { Term } from './terms.ts';
+
+/** How well a claim fits the words of a question. */
+export interface Match {
+  /** 0 to 1: the share of the question, by weight, that was found near the claim. */
+  readonly score: number;
+  /** The same, counting only words of the sentence itself. */
+  readonly inside: number;
+}
+
+/** A match in the claim's clause, one clause away, two, and further. */
+const BY_CLAUSE = [0.95, 0.78, 0.66, 0.55] as const;
+/** Names bind a whole sentence; a happening must be the one that the value belongs to. */
+const NAME_BY_CLAUSE = [0.97, 0.92, 0.88, 0.85] as const;
+
+/** Scores a claim of a sentence against the terms of a question. */
+export function matchClaim(terms: readonly Term[], evidence: Evidence, claim: Claim): Match {
+  const at = wordsOf(evidence.tokens, claim)?.from;
+  const hangsOn = 'hangsOn' in claim ? claim.hangsOn : {};
+  return matchTerms(terms, evidence, { ...(at === undefined ? {} : { at }), hangsOn });
+}
+
+/** Scores a place in a sentence (or, without one, the sentence) against the terms of a question. */
+export function matchTerms(
+  terms: readonly Term[],
+  evidence: Evidence,
+  value: { readonly at?: number; readonly hangsOn?: Attachment } = {},
+): Match {
+  let score = 0;
+  let inside = 0;
+  let total = 0;
+  for (const term of terms) {
+    const own = insideQuality(term, evidence, value);
+    score += term.weight * Math.max(own, contextQuality(term, evidence));
+    inside += term.weight * own;
+    total += term.weight;
+  }
+  return total === 0 ? { score: 0, inside: 0 } : { score: score / total, inside: inside / total };
+}
+
+function insideQuality(
+  term: Term,
+  evidence: Evidence,
+  { at, hangsOn = {} }: { readonly at?: number; readonly hangsOn?: Attachment },
+): number {
+  let best = 0;
+  const byClause = term.kind === 'name' ? NAME_BY_CLAUSE : BY_CLAUSE;
+  for (const [key, quality] of term.keys) {
+    for (const occurrence of evidence.keys.get(key) ?? []) {
+      const near = at === undefined ? 1 : nearness(occurrence.word, at);
+      best = Math.max(best, quality * occurrence.quality * near);
+    }
+  }
+  return best;
+
+  function nearness(word: number, value: number): number {
+    if (word === hangsOn.noun || word === hangsOn.verb) return 1;
+    if (word === hangsOn.subject || word === hangsOn.object) return 0.98;
+    const a = evidence.clauses.ofToken[word] ?? 0;
+    const b = evidence.clauses.ofToken[value] ?? 0;
+    const steps = Math.min(clauseDistance(evidence.clauses, a, b), byClause.length - 1);
+    return byClause[steps] ?? 0;
+  }
+}
+
+/** The best that the sentence's surroundings give for a term. */
+export function contextQuality(term: Term, evidence: Evidence): number {
+  let best = 0;
+  for (const { keys, weight } of evidence.context) {
+    if (weight <= best) continue;
+    for (const [key, quality] of term.keys) {
+      if (quality * weight > best && keys.has(key)) best = quality * weight;
+    }
+  }
+  return best;
+}

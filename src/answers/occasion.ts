@@ -1,0 +1,39 @@
+import { relateTimes } from '../language/dates/relate-times.ts';
+import type { Claim, TimeClaim } from '../claims/claim.ts';
+import type { Certainty } from './answer.ts';
+import type { Candidate } from './candidate.ts';
+import type { Argument } from './terms.ts';
+
+/** Below this, a claim fits the question too loosely to be set against another. */
+const COMPARABLE = 0.78;
+
+/**
+ * Whether two claims speak of one occasion. Two that carry dates which exclude each other, or of
+ * which one is planned and the other past, may be of two; so may two that the question binds by a
+ * single common word only. Undefined: too loose a fit to compare at all.
+ */
+export function certaintyOf(a: Candidate, b: Candidate, argument: Argument): Certainty | undefined {
+  if (Math.min(a.score, b.score) < COMPARABLE) return undefined;
+  if (a.claim.facet !== 'time' && datesExclude(a, b)) return 'perhaps-other-occasion';
+  const bound = argument.terms.filter(({ kind, weight }) => weight >= 0.5 && kind !== 'modifier').length;
+  return bound >= 2 ? 'same-occasion' : 'perhaps-other-occasion';
+}
+
+function datesExclude(a: Candidate, b: Candidate): boolean {
+  const first = datesOf(a);
+  const second = datesOf(b);
+  if (first.length === 0 || second.length === 0) return false;
+  return first.every((x) => second.every((y) => relateTimes(x.time.value, y.time.value) === 'apart'));
+}
+
+/** Dates in the candidate's sentence that hang on the same verb, or on none. */
+function datesOf({ evidence, claim }: Candidate): readonly TimeClaim[] {
+  const verb = 'hangsOn' in claim ? claim.hangsOn.verb : undefined;
+  return evidence.claims.flatMap(({ claim: other }): readonly TimeClaim[] =>
+    isTime(other) && other.time.value.kind === 'interval' && (other.hangsOn.verb === verb || verb === undefined) ? [other] : [],
+  );
+}
+
+function isTime(claim: Claim): claim is TimeClaim {
+  return claim.facet === 'time';
+}

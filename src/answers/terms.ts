@@ -1,0 +1,165 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { plain } from '../language/plain.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Token } from '../language/tokens.ts';
+import { tokenize } from '../language/tokens.ts';
+import type { Key } from '../library/evidence.ts';
+import type { Library, NameFound } from '../library/library.ts';
+
+/** What a part of the argument is: a name, a happening, a thing, or a word that narrows one. */
+export type TermKind = 'name' | 'predicate' | 'noun' | 'modifier' | 'number';
+
+/** A part of the argument, with everything in the collection that would match it. */
+export interface Term {
+  readonly kind: TermKind;
+  readonly text: string;
+  /** Quality of a match by key: 1 the thing itself, less a synonym. */
+  readonly keys: ReadonlyMap<Key, number>;
+  /** How much of the question rests on it. */
+  readonly weight: number;
+  /** The entities that a name may mean, likeliest first. */
+  readonly entities: readonly NameFound[];
+  /** Position in the argument. */
+  readonly at: number;
+}
+
+/** The argument of a question, read against a collection. */
+export interface Argument {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly tokens: readonly Token[];
+  /** A name as the collection has it, when the one typed was only near. */
+  readonly showingFor?: string;
+  /** Capitalised words that the collection does not have at all. */
+  readonly unknown: readonly string[];
+}
+
+const WEIGHT: Readonly<Record<TermKind, number>> = { name: 1.2, predicate: 1, noun: 1, modifier: 0.5, number: 0.8 };
+const LIGHT_WEIGHT = 0.15;
+/** A surname alone stands for its bearer, but may be another's. */
+const SURNAME_QUALITY = 0.8;
+const LONGEST_NAME = 5;
+
+/** Reads an argument: names first, the longest that the collection knows, then words. */
+export async function readArgument(text: string, library: Library, lexicon: Lexicon): Promise<Argument> {
+  const tokens = tokenize(text.replace(/[\u2018\u2019]/g, "'")).filter((token) => token.pos !== 'PUNCT' || token.lower === '-');
+  const terms: Term[] = [];
+  const unknown: string[] = [];
+  let showingFor: string | undefined;
+  let at = 0;
+  while (at < tokens.length) {
+    const named = await nameAt(tokens, at, library);
+    if (named !== undefined) {
+      terms.push(await nameTerm(named, at, library));
+      const [first] = named.found;
+      if (first !== undefined && (first.quality === 'misspelt' || first.quality === 'variant')) showingFor ??= first.name;
+      at += named.length;
+      continue;
+    }
+    const token = tokens[at];
+    if (token !== undefined) {
+      const term = await wordTerm(token, at, library, lexicon);
+      if (term !== undefined) {
+        terms.push(term);
+        if (isCapitalised(token) && (await isUnknown(term, library))) unknown.push(token.text);
+      }
+    }
+    at += 1;
+  }
+  const weighty = terms.some(({ weight }) => weight > LIGHT_WEIGHT);
+  return {
+    text,
+    tokens,
+    terms: weighty ? terms : terms.map((term) => ({ ...term, weight: 1 })),
+    ...(showingFor === undefined ? {} : { showingFor }),
+    unknown,
+  };
+}
+
+interface Named {
+  readonly text: string;
+  readonly length: number;
+  readonly found: readonly NameFound[];
+}
+
+/** The longest name that begins at a word. A plain lower-case word of the language is none. */
+async function nameAt(tokens: readonly Token[], at: number, library: Library): Promise<Named | undefined> {
+  const first = tokens[at];
+  if (first === undefined || isStopWord(first.lower) || first.lower === '-' || first.lower === "'s") return undefined;
+  for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length -= 1) {
+    const run = tokens.slice(at, at + length);
+    const last = run.at(-1);
+    if (last === undefined || isStopWord(last.lower) || last.lower === '-' || last.lower === "'s") continue;
+    if (!run.every((token) => token.pos !== 'VERB' || isCapitalised(token) || tokens.length === length)) continue;
+    const text = joined(run);
+    const found = await library.matchNames(text);
+    const best = found[0];
+    if (best === undefined) continue;
+    const capital = run.some(isCapitalised);
+    const fuzzy = best.quality === 'misspelt' || best.quality === 'variant';
+    const everyday = !capital && (await anyWord(run, library));
+    if (everyday && (fuzzy || best.quality === 'part' || length === 1)) continue;
+    if (fuzzy && length > 1 && run.some((token) => !isCapitalised(token)) && capital) continue;
+    return { text, length, found: found.filter(({ quality }) => quality === best.quality) };
+  }
+  return undefined;
+}
+
+async function anyWord(run: readonly Token[], library: Library): Promise<boolean> {
+  for (const token of run) if (await library.isWord(token.lower)) return true;
+  return false;
+}
+
+function joined(run: readonly Token[]): string {
+  let text = '';
+  for (const [i, token] of run.entries()) {
+    const before = run[i - 1];
+    text += before !== undefined && before.end < token.start ? ` ${token.text}` : token.text;
+  }
+  return text;
+}
+
+async function nameTerm(named: Named, at: number, library: Library): Promise<Term> {
+  const keys = new Map<Key, number>();
+  for (const { entity, name } of named.found) {
+    keys.set(`e:${entity}`, 1);
+    for (const key of await library.placeKeys(name)) keys.set(key, 1);
+    const surname = plain(name).split(/[\s-]+/).at(-1);
+    if (surname !== undefined && named.found.length === 1) keys.set(`w:${stem(surname)}`, SURNAME_QUALITY);
+  }
+  for (const key of await library.placeKeys(named.text)) keys.set(key, 1);
+  return { kind: 'name', text: named.text, keys, weight: WEIGHT.name, entities: named.found, at };
+}
+
+async function wordTerm(token: Token, at: number, library: Library, lexicon: Lexicon): Promise<Term | undefined> {
+  if (isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return undefined;
+  const keys = new Map<Key, number>();
+  for (const form of new Set([plain(token.lower), plain(token.lemma)])) {
+    for (const [related, quality] of lexicon.related(form)) {
+      const key = `w:${related}`;
+      keys.set(key, Math.max(quality, keys.get(key) ?? 0));
+    }
+  }
+  const placed = await library.placeKeys(token.text);
+  for (const key of placed) keys.set(key, 1);
+  const kind = placed.length > 0 && isCapitalised(token) ? 'name' : kindOf(token, lexicon);
+  const light = lexicon.isLight(token.lemma) || lexicon.isLight(token.lower);
+  return { kind, text: token.text, keys, weight: light ? LIGHT_WEIGHT : WEIGHT[kind], entities: [], at };
+}
+
+function kindOf(token: Token, lexicon: Lexicon): TermKind {
+  if (token.pos === 'NUM') return 'number';
+  if (token.pos === 'VERB' || lexicon.isEvent(token.lower)) return 'predicate';
+  if (token.pos === 'ADJ' || token.pos === 'ADV') return 'modifier';
+  return 'noun';
+}
+
+function isCapitalised(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.text);
+}
+
+async function isUnknown(term: Term, library: Library): Promise<boolean> {
+  for (const key of term.keys.keys()) if ((await library.frequency(key)) > 0) return false;
+  return true;
+}

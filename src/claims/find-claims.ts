@@ -1,0 +1,56 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import type { Claim, ClaimRule } from './claim.ts';
+import type { Reading } from './reading.ts';
+import { numberStated } from './rules/number-stated.ts';
+import {
+  participantBetween,
+  participantCompound,
+  participantField,
+  participantIncluded,
+  participantMet,
+  participantRepresenting,
+} from './rules/participant.ts';
+import { placeBody } from './rules/place-body.ts';
+import { placeField } from './rules/place-field.ts';
+import { placeLocative } from './rules/place-locative.ts';
+import { roleAppositionAfter } from './rules/role-apposition-after.ts';
+import { roleAppositionBefore } from './rules/role-apposition-before.ts';
+import { roleCompound } from './rules/role-compound.ts';
+import { roleCopula } from './rules/role-copula.ts';
+import { roleRelative } from './rules/role-relative.ts';
+import { roleRepresents } from './rules/role-represents.ts';
+import { roleStatus } from './rules/role-status.ts';
+import { roleTitle } from './rules/role-title.ts';
+import { said } from './rules/said.ts';
+import { timeStated } from './rules/time-stated.ts';
+
+/** Every rule, in the order in which their claims are listed; an earlier one wins a tie. */
+export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
+  return [
+    placeField,
+    placeLocative,
+    placeBody(lexicon),
+    timeStated,
+    numberStated,
+    roleTitle,
+    roleAppositionBefore,
+    roleAppositionAfter,
+    roleCopula,
+    roleRepresents,
+    roleRelative,
+    roleStatus,
+    roleCompound,
+    participantField,
+    participantRepresenting,
+    participantBetween(lexicon),
+    participantMet,
+    participantIncluded,
+    participantCompound(lexicon),
+    said,
+  ];
+}
+
+/** All claims of one article, sentence by sentence. Questions that the text itself asks claim nothing. */
+export function findClaims(reading: Reading, rules: readonly ClaimRule[]): readonly Claim[] {
+  return reading.sentences.flatMap((sentence) => rules.flatMap((rule) => rule(reading, sentence)));
+}

@@ -1,0 +1,27 @@
+import { attach } from '../../language/grammar/attachment.ts';
+import { isActor } from '../../language/places/is-actor.ts';
+import { locativeOf } from '../../language/places/locative-of.ts';
+import type { ClaimRule, PlaceClaim } from '../claim.ts';
+import { modalityAt } from '../modality.ts';
+import { wordsOf } from '../words.ts';
+
+/** "in Lyon", "near the port", "the Lyon talks": a place governed by a preposition or before a noun. */
+export const placeLocative: ClaimRule = (reading, sentence) =>
+  sentence.places.flatMap((place): PlaceClaim[] => {
+    if (sentence.block.label !== undefined || isActor(place, reading.document.text, sentence.tokens)) return [];
+    const relation = locativeOf(place, sentence.tokens);
+    const words = wordsOf(sentence.tokens, place);
+    if (words === undefined || relation === undefined) return [];
+    return [
+      {
+        facet: 'place',
+        rule: `place-${relation}`,
+        start: place.start,
+        end: place.end,
+        sentence: sentence.index,
+        modality: modalityAt(sentence, words.from),
+        place,
+        hangsOn: attach(sentence.tokens, sentence.clauses, words),
+      },
+    ];
+  });

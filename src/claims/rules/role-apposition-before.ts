@@ -1,0 +1,72 @@
+import type { Token } from '../../language/tokens.ts';
+import type { ClaimRule, RoleClaim } from '../claim.ts';
+import { namesIn, spanOf } from '../words.ts';
+import { isBodyNoun, isPersonNoun } from './describing-nouns.ts';
+
+const CALLED = new Set(['named', 'called', 'nicknamed', 'dubbed', 'known', 'identified']);
+
+/** "the city's mayor, X, …", "his brother X", "a woman named X": a noun phrase that ends at a name. */
+export const roleAppositionBefore: ClaimRule = (reading, sentence) => {
+  const { tokens } = sentence;
+  return namesIn(reading, sentence).flatMap(({ name, index, from }): RoleClaim[] => {
+    if (name.kind === 'place') return [];
+    const first = name.title === undefined ? from : tokens.findIndex((token) => token.start >= (name.title?.start ?? 0));
+    const head = headBefore(tokens, first);
+    if (head === undefined) return [];
+    const token = tokens[head];
+    if (token === undefined || !(name.kind === 'body' ? isBodyNoun(token) : isPersonNoun(token) || isBodyNoun(token))) return [];
+    const span = spanOf(tokens, phraseStart(tokens, head), head + 1);
+    return span === undefined
+      ? []
+      : [{ facet: 'role', rule: 'role-apposition-before', ...span, sentence: sentence.index, modality: 'asserted', name: index }];
+  });
+};
+
+/** The noun right before the name: over a comma, quotation mark, an age, or "named". */
+function headBefore(tokens: readonly Token[], first: number): number | undefined {
+  let at = first - 1;
+  if (tokens[at]?.lower === '"' || tokens[at]?.lower === "'") at -= 1;
+  if (tokens[at]?.lower === 'as' && CALLED.has(tokens[at - 1]?.lower ?? '')) at -= 1;
+  if (CALLED.has(tokens[at]?.lower ?? '')) at -= 1;
+  else {
+    at = beforeAge(tokens, at);
+    if (tokens[at]?.lower === ',') at -= 1;
+  }
+  return tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'ADJ' ? at : undefined;
+}
+
+/** "his half-brother, 17-year-old X": back over the age. */
+function beforeAge(tokens: readonly Token[], at: number): number {
+  if (!/^olds?$/.test(tokens[at]?.lower ?? '')) return at;
+  let back = at;
+  while (back > 0 && /^(?:olds?|-|years?|\d+)$/.test(tokens[back]?.lower ?? '')) back -= 1;
+  return back;
+}
+
+/** Back over the phrase's own words, its "of" part and its owner, to a verb, preposition or comma. */
+function phraseStart(tokens: readonly Token[], head: number): number {
+  let at = head;
+  while (at > 0) {
+    const token = tokens[at - 1];
+    if (token === undefined) break;
+    const isOwn =
+      token.pos === 'ADJ' ||
+      token.pos === 'NOUN' ||
+      token.pos === 'PROPN' ||
+      token.pos === 'DET' ||
+      token.pos === 'PRON' ||
+      token.pos === 'NUM' ||
+      token.lower === "'s" ||
+      token.lower === "'" ||
+      token.lower === '-' ||
+      (token.lower === 'and' && tokens[at - 2]?.pos === 'NOUN');
+    if (!isOwn || isRelativeWord(token)) break;
+    at -= 1;
+    if (token.pos === 'DET' && tokens[at - 1]?.lower !== 'all') break;
+  }
+  return at;
+}
+
+function isRelativeWord(token: Token): boolean {
+  return token.lower === 'who' || token.lower === 'that' || token.lower === 'which';
+}

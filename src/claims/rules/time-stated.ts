@@ -1,0 +1,24 @@
+import { attach } from '../../language/grammar/attachment.ts';
+import type { ClaimRule, TimeClaim } from '../claim.ts';
+import { modalityAt } from '../modality.ts';
+import { wordsOf } from '../words.ts';
+
+/** Every expression of time, with the verb or noun that it dates. */
+export const timeStated: ClaimRule = (_reading, sentence) =>
+  sentence.times.flatMap((time): TimeClaim[] => {
+    const words = wordsOf(sentence.tokens, time);
+    if (words === undefined) return [];
+    const inField = sentence.block.label !== undefined;
+    return [
+      {
+        facet: 'time',
+        rule: inField ? 'time-field' : 'time-stated',
+        start: time.start,
+        end: time.end,
+        sentence: sentence.index,
+        modality: inField ? 'asserted' : modalityAt(sentence, words.from),
+        time,
+        hangsOn: attach(sentence.tokens, sentence.clauses, words),
+      },
+    ];
+  });

@@ -1,0 +1,20 @@
+import type { Gazetteer } from '../language/places/gazetteer.ts';
+import { plain } from '../language/plain.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Token } from '../language/tokens.ts';
+import type { Key } from './evidence.ts';
+
+/** The keys of an ordinary word: its stem and its dictionary form's ("shot" → shot, shoot). */
+export function wordKeys(token: Token): readonly Key[] {
+  if (token.pos === 'PUNCT' || isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return [];
+  const own = stem(plain(token.lower));
+  const base = stem(plain(token.lemma));
+  return own === base ? [`w:${own}`] : [`w:${own}`, `w:${base}`];
+}
+
+/** The keys of the place or state that a word names, as a place, an adjective or an actor. */
+export function placeKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] {
+  const places = [gazetteer.demonym(word), gazetteer.metonym(word), ...gazetteer.lookup(word).slice(0, 2)];
+  return [...new Set(places.flatMap((place) => (place === undefined ? [] : [`p:${place.id}`])))];
+}

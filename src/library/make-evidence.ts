@@ -1,0 +1,154 @@
+import type { Claim } from '../claims/claim.ts';
+import type { ReadSentence, Reading } from '../claims/reading.ts';
+import { namesIn, wordsOf } from '../claims/words.ts';
+import type { PronounLink } from '../language/names/resolve-pronouns.ts';
+import type { Gazetteer } from '../language/places/gazetteer.ts';
+import type { Context, Evidence, Key, Occurrence, OwnedClaim } from './evidence.ts';
+import { placeKeysOf, wordKeys } from './keys.ts';
+
+/** What is known of an article's names once all articles were read. */
+export interface Identities {
+  /** Number of the entity that a name of this article belongs to, by the name's index. */
+  readonly entityOf: readonly (number | undefined)[];
+  /** Pronouns and descriptions that stand for a name. */
+  readonly links: readonly PronounLink[];
+}
+
+/** What a match around a sentence is worth against one in it; the nearer, the more. */
+const WEIGHTS = { before: [0.6, 0.45], after: [0.4], heading: 0.6, headline: 0.5 } as const;
+
+/** What a pronoun or description that stands for a name is worth against the name. */
+const LINKED_QUALITY = 0.9;
+
+/** Turns a reading and its claims into evidence, one a sentence, in order. */
+export function makeEvidence(
+  reading: Reading,
+  claims: readonly Claim[],
+  identities: Identities,
+  gazetteer: Gazetteer,
+): readonly Evidence[] {
+  const { article, blocks } = reading.document;
+  const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer));
+  const sets = keys.map((map): ReadonlySet<Key> => new Set(map.keys()));
+  const bySentence = new Map<number, OwnedClaim[]>();
+  for (const claim of claims) {
+    const list = bySentence.get(claim.sentence) ?? [];
+    list.push(owned(claim, reading, identities));
+    bySentence.set(claim.sentence, list);
+  }
+  const headline = sets[reading.sentences.findIndex(({ block }) => block.kind === 'title')];
+  const firstOfBlock = new Map<number, number>();
+  for (const sentence of reading.sentences) {
+    if (!firstOfBlock.has(sentence.block.index)) firstOfBlock.set(sentence.block.index, sentence.index);
+  }
+
+  return reading.sentences.map((sentence, i): Evidence => {
+    const { block } = sentence;
+    const label = block.label === undefined ? undefined : reading.document.text.slice(block.label.start, block.label.end);
+    return {
+      id: `${article.id}#${sentence.index}`,
+      article: article.id,
+      sentence: sentence.index,
+      start: sentence.start,
+      end: sentence.end,
+      text: article.text.slice(sentence.start, sentence.end),
+      heading: sentence.heading,
+      ...(label === undefined ? {} : { label }),
+      tokens: sentence.tokens,
+      clauses: sentence.clauses,
+      phrases: sentence.phrases,
+      claims: bySentence.get(sentence.index) ?? [],
+      keys: keys[i] ?? new Map(),
+      context: contextOf(i),
+    };
+  });
+
+  function contextOf(i: number): readonly Context[] {
+    const sentence = reading.sentences[i];
+    if (sentence === undefined) return [];
+    const around: Context[] = [];
+    const add = (set: ReadonlySet<Key> | undefined, weight: number) => {
+      if (set !== undefined && set !== sets[i]) around.push({ keys: set, weight });
+    };
+    WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
+    WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
+    const { section, lead } = sentence.block;
+    for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
+      const first = firstOfBlock.get(above);
+      if (first !== undefined) add(sets[first], WEIGHTS.heading);
+    }
+    add(headline, WEIGHTS.headline);
+    return around;
+  }
+
+  /** A neighbour counts only within running text of one section: a heading speaks for itself. */
+  function neighbour(i: number, by: number): ReadonlySet<Key> | undefined {
+    const own = reading.sentences[i]?.block;
+    const other = reading.sentences[i + by]?.block;
+    if (own === undefined || other === undefined || other.kind === 'heading' || other.kind === 'title') return undefined;
+    const same = own.section.length === other.section.length && own.section.every((above, k) => above === other.section[k]);
+    return same && blocks[other.index] !== undefined ? sets[i + by] : undefined;
+  }
+}
+
+function keysOf(
+  reading: Reading,
+  sentence: ReadSentence,
+  identities: Identities,
+  gazetteer: Gazetteer,
+): ReadonlyMap<Key, readonly Occurrence[]> {
+  const found = new Map<Key, Occurrence[]>();
+  const add = (key: Key, word: number, quality: number) => {
+    const list = found.get(key) ?? [];
+    list.push({ word, quality });
+    found.set(key, list);
+  };
+  for (const [word, token] of sentence.tokens.entries()) {
+    for (const key of wordKeys(token)) add(key, word, 1);
+    if (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN') {
+      const isCapital = token.text !== token.lower;
+      if (isCapital) for (const key of placeKeysOf(token.text, gazetteer)) add(key, word, 1);
+    }
+  }
+  for (const place of sentence.places) {
+    const words = wordsOf(sentence.tokens, place);
+    if (words === undefined) continue;
+    for (const reading_ of place.readings.slice(0, 2)) add(`p:${reading_.id}`, words.from, 1);
+  }
+  for (const { index, from } of namesIn(reading, sentence)) {
+    const entity = identities.entityOf[index];
+    if (entity !== undefined) add(`e:${entity}`, from, 1);
+  }
+  for (const link of identities.links) {
+    if (link.start < sentence.start || link.start >= sentence.end) continue;
+    const entity = identities.entityOf[link.mention];
+    const words = wordsOf(sentence.tokens, link);
+    if (entity !== undefined && words !== undefined) add(`e:${entity}`, words.from, LINKED_QUALITY);
+  }
+  return found;
+}
+
+function owned(claim: Claim, reading: Reading, { entityOf }: Identities): OwnedClaim {
+  const name = nameOf(claim, reading);
+  const entity = name === undefined ? undefined : entityOf[name];
+  return entity === undefined ? { claim } : { claim, entity };
+}
+
+/** Index of the name that a claim is about. */
+function nameOf(claim: Claim, reading: Reading): number | undefined {
+  switch (claim.facet) {
+    case 'role':
+      return claim.name;
+    case 'said':
+      return claim.quotation.speakerName;
+    case 'participant': {
+      const at = reading.names.findIndex((name) => name.start >= claim.start && name.end <= claim.end);
+      return at < 0 ? undefined : at;
+    }
+    case 'place':
+    case 'time':
+    case 'number':
+    case 'statement':
+      return undefined;
+  }
+}

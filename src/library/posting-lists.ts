@@ -1,0 +1,41 @@
+import type { Evidence, Key } from './evidence.ts';
+
+/** Which sentences a key stands in, or around: numbers of the sentences, in order. */
+export interface PostingLists {
+  readonly inside: ReadonlyMap<Key, readonly number[]>;
+  /** Sentences that a rare key stands around but not in. */
+  find(keys: readonly Key[], limit: number): readonly number[];
+  frequency(key: Key): number;
+}
+
+/**
+ * An inverted list over the keys of sentences. `find` gives every sentence with one of the keys in
+ * it or in its neighbours, those that have more and rarer keys first.
+ */
+export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
+  const inside = new Map<Key, number[]>();
+  for (const [i, one] of evidence.entries()) {
+    for (const key of one.keys.keys()) {
+      const list = inside.get(key);
+      if (list === undefined) inside.set(key, [i]);
+      else list.push(i);
+    }
+  }
+  return {
+    inside,
+    frequency: (key) => inside.get(key)?.length ?? 0,
+    find: (keys, limit) => {
+      const scores = new Map<number, number>();
+      for (const key of new Set(keys)) {
+        const list = inside.get(key);
+        if (list === undefined) continue;
+        const weight = Math.log(1 + evidence.length / list.length);
+        for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
+      }
+      return [...scores.entries()]
+        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .slice(0, limit)
+        .map(([at]) => at);
+    },
+  };
+}
