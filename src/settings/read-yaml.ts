@@ -38,23 +38,30 @@ export function parseYaml<S extends z.ZodType>(
 ): Read<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const lineOf = (offset: number): string => `${file}:${lines.linePos(offset).line}`;
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) {
-    const problems = faults.map(
-      ({ pos, message }) => `${file}:${lines.linePos(pos[0]).line}: ${message}`,
-    );
+    const problems = faults.map(({ pos, message }) => `${lineOf(pos[0])}: ${message}`);
     return { ok: false, problems };
   }
-  const data: unknown = document.toJS() ?? {};
+  const data = dataOf(document);
+  if (data instanceof Error) return { ok: false, problems: [`${file}: ${data.message}`] };
   const result = z.safeParse(schema, data);
   if (result.success) return { ok: true, value: result.data };
-  const problems = problemsOf(result.error, schema, data).map((problem) => {
-    const { line } = lines.linePos(offsetOf(document, problem.path));
-    return [`${file}:${line}`, problem.path.map(String).join('.'), problem.text]
-      .filter((part) => part !== '')
-      .join(': ');
+  const problems = problemsOf(result.error, schema, data).map(({ path, text: problem }) => {
+    const place = lineOf(offsetOf(document, path));
+    return [place, ...(path.length > 0 ? [path.map(String).join('.')] : []), problem].join(': ');
   });
   return { ok: false, problems };
+}
+
+/** A document's data, or why there are none: an alias without an anchor is only found out here. */
+function dataOf(document: Document): unknown {
+  try {
+    return document.toJS() ?? {};
+  } catch (error) {
+    return error;
+  }
 }
 
 /** Where a key or item stands; for one that is missing, where the mapping or list around it does. */

@@ -43,6 +43,7 @@ describe('parseYaml', () => {
     ['a bracket left open', 'captain: A\nships: [', /^crew\.yaml:2: /],
     ['a tab for an indent', 'captain: A\nships:\n\t- name: B', /^crew\.yaml:3: .*[Tt]ab/],
     ['a list for a mapping', '- A', /^crew\.yaml:1: expected a mapping, found a list$/],
+    ['an alias of nothing', 'captain: *mate', /^crew\.yaml: Unresolved alias.*mate/],
     ['an unknown tag', 'captain: !!python/object A', /^crew\.yaml:1: .*tag/],
   ])('names %s', (_, text, expected) => {
     expect(problems(text)[0]).toMatch(expected);
