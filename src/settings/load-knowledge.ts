@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import { createLexicon, LexiconData } from '../language/lexicon.ts';
+import { NameData } from '../language/names/data.ts';
+import { createGazetteer } from '../language/places/gazetteer.ts';
+import { Overlay } from '../language/places/overlay.ts';
+import type { Knowledge } from '../library/open-library.ts';
+import { readText, readYaml } from './read-yaml.ts';
+
+/**
+ * Reads the general knowledge under `config/`: words, names and places. Throws a SettingsError
+ * that names the file and what is wrong in it.
+ */
+export async function loadKnowledge(configDir: string): Promise<Knowledge> {
+  const [lexicon, names, overlay, places] = await Promise.all([
+    readYaml(join(configDir, 'lexicon.yaml'), LexiconData),
+    readYaml(join(configDir, 'names.yaml'), NameData),
+    readYaml(join(configDir, 'gazetteer', 'overlay.yaml'), Overlay),
+    readText(join(configDir, 'gazetteer', 'places.tsv')),
+  ]);
+  return {
+    lexicon: createLexicon(lexicon),
+    names,
+    gazetteer: createGazetteer(places, overlay),
+  };
+}
