@@ -17,7 +17,10 @@ export type BlockKind =
   | 'row'
   | 'furniture';
 
-/** One line of an article with its place in the structure. Spans point into the article's text. */
+/**
+ * One line of an article with its place in the structure. Spans point into the article's text. A
+ * hard-wrapped paragraph is one line; a line with a list's first item glued to its end is two.
+ */
 export interface Block extends Span {
   readonly index: number;
   readonly kind: BlockKind;
@@ -27,7 +30,7 @@ export interface Block extends Span {
   readonly label?: Span;
   /** Indices of the heading blocks above, outermost first. */
   readonly section: readonly number[];
-  /** For bullets and numbered lines: the index of the line that introduces the list. */
+  /** For items of a list (bullets, numbered lines, fields among them): the line that introduces it. */
   readonly lead?: number;
 }
 
@@ -40,7 +43,8 @@ export interface Sentence extends Span {
 
 /**
  * An article made ready for analysis. `text` is the article's text folded one code unit to one
- * (see language/fold.ts): same length, same offsets.
+ * (see language/fold.ts), with Markdown's inline marks and the line breaks of wrapped paragraphs
+ * blanked: same length, same offsets.
  */
 export interface Document {
   readonly article: Article;
