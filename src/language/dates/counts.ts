@@ -37,6 +37,7 @@ const VAGUE: Readonly<Record<string, Count>> = {
 
 /** Source of a plain number in figures or words. */
 const NUMBER = [
+  '\\d{1,3}(?:½|[ -]1\\/2)',
   '\\d{1,3}(?:,\\d{3})+(?![\\d,])',
   '\\d{1,6}(?:\\.\\d+)?',
   `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?`,
@@ -55,6 +56,8 @@ export function parseCount(text: string): Count | undefined {
   const words = text.toLowerCase().replace(/\s+/g, ' ').trim();
   const vague = VAGUE[words];
   if (vague !== undefined) return vague;
+  const half = /^(\d+)(?:½|[ -]1\/2)$/.exec(words)?.[1];
+  if (half !== undefined) return { min: Number(half) + 0.5, max: Number(half) + 0.5 };
   const value = /^\d/.test(words) ? Number(words.replaceAll(',', '')) : numberOfWords(words);
   return value === undefined || !Number.isFinite(value) ? undefined : { min: value, max: value };
 }

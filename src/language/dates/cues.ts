@@ -28,7 +28,7 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'number' | 'year'>, strin
     'christmas xmas boxing year valentine valentines patrick fools halloween easter good black cyber thanksgiving labor memorial palm ash bastille fourth armistice veterans remembrance new may hogmanay',
   clock: 'noon midday midnight clock',
   partOfDay:
-    'morning afternoon evening night nightfall dawn dusk midday overnight lunchtime sunrise sunset',
+    'hours morning afternoon evening night nightfall dawn dusk midday overnight lunchtime sunrise sunset',
   fraction: 'quarter half q',
 };
 

@@ -22,6 +22,8 @@ export interface CalendarReading {
   readonly pull?: Pull;
   readonly weekday?: number;
   readonly partOfDay?: PartOfDay;
+  /** "in October last year": years from that of the publication. */
+  readonly yearOffset?: number;
 }
 
 /** A weekday, or a stretch between two of one week. */

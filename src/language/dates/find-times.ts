@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { applyBounds } from './refiners/apply-bounds.ts';
 import { bindPartOfDay } from './refiners/bind-part-of-day.ts';
 import { bindWeekday } from './refiners/bind-weekday.ts';
+import { bindYear } from './refiners/bind-year.ts';
 import { dropOverlaps } from './refiners/drop-overlaps.ts';
 import { joinRanges } from './refiners/join-ranges.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -19,7 +20,14 @@ export interface FindTimesOptions {
   readonly base?: number;
 }
 
-const REFINERS = [dropOverlaps, bindWeekday, bindPartOfDay, joinRanges, applyBounds] as const;
+const REFINERS = [
+  dropOverlaps,
+  bindYear,
+  bindWeekday,
+  bindPartOfDay,
+  joinRanges,
+  applyBounds,
+] as const;
 
 /**
  * Expressions of time in a folded text, usually one sentence, in the order of the text; they do not
@@ -31,8 +39,9 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const published = usableDate(options.published);
   const mentions: TimeMention[] = [];
   for (const { start, end, reading, bound } of refine(draftsOf(text), text)) {
-    const tense = () => tenseAround(text, start, end);
-    const value = resolve(reading, bound, { published, tense });
+    const isDeadline = bound === 'by' || bound === 'until';
+    const tense = () => tenseAround(text, { start, end }, isDeadline);
+    const value = resolve(reading, bound, { published, tense, isDeadline });
     if (value === undefined) continue;
     mentions.push({ start: base + start, end: base + end, text: text.slice(start, end), value });
   }

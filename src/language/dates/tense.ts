@@ -1,79 +1,104 @@
+import type { Span } from '../span.ts';
+
 export type Tense = 'past' | 'future';
 
 /** How far back and ahead the verb may stand, in code units: about one clause. */
 const BACK = 120;
 const AHEAD = 70;
 
-/** Words that put what stands behind them after the publication. */
-const FUTURE = new Set(
-  "will won't shall ll would going scheduled expected due set slated planned plans plan planning hopes prepares preparing upcoming next ahead until by deadline poised bound ready begins starts opens continues resumes aims vows".split(
-    ' ',
-  ),
+/** Words that alone put what stands beside them after the publication. */
+const FUTURE = words('will won shall ll would upcoming soon begins starts resumes reconvenes');
+
+/** Words that do so before "to", "for", "on" or "in": "set to", "due on", "scheduled for". */
+const FUTURE_BEFORE_TO = words(
+  'going scheduled expected due set slated planned plans plan planning hopes hoping aims vows intends expects poised ready prepares preparing likely is are',
 );
+const LINK = words('to for on in at');
+/** "set on" tells of the past as a rule. */
+const LINK_OF_SET = words('to for');
 
 /** Finite verbs of the past, beside those in -ed: being, having, and what news text reports with. */
-const PAST = new Set(
-  'was were had did said told has have been began came went made took met left found held saw got gave won lost hit fell rose sent shot spoke wrote read ran led kept broke caught felt stood struck since ago last'.split(
-    ' ',
-  ),
+const PAST = words(
+  'was were had did said told has have been began came went made took met left found held saw got gave won lost hit fell rose sent shot spoke wrote read ran led kept broke caught felt stood struck put set let quit cut became grew drew flew fought brought thought bought sought heard paid sold ago',
 );
 
-const NO_VERBS = new Set(
-  'hundred need indeed speed seed feed red bed wounded armed united embattled unidentified exceed proceed'.split(
-    ' ',
-  ),
+/** Words in -ed that are no verbs of the past. */
+const NO_VERBS = words(
+  'hundred need indeed speed seed feed exceed proceed succeed united embattled unidentified',
 );
 
 const WORD = /[A-Za-z]+/g;
-const SENTENCE_END = /[.!?]["')]?\s+(?=["'(]?[A-Z])/;
+const SENTENCE_END = /[.!?]["')]*\s+(?=["'(]?[A-Z])/;
 
 /**
  * Whether the nearest verb tells of the past or of the future: first back to the start of the
- * sentence, then ahead ("On Saturday the council will …"). Undefined where no verb tells.
+ * sentence, then ahead ("On Saturday the council will …"). Undefined where no verb tells. With
+ * "by" and "until" an infinitive is enough.
  */
-export function tenseAround(text: string, start: number, end: number): Tense | undefined {
+export function tenseAround(
+  text: string,
+  { start, end }: Span,
+  isDeadline = false,
+): Tense | undefined {
   const before =
     text
       .slice(Math.max(0, start - BACK), start)
       .split(SENTENCE_END)
       .at(-1) ?? '';
   const after = text.slice(end, end + AHEAD).split(SENTENCE_END)[0] ?? '';
-  return lookBack(before.match(WORD) ?? []) ?? lookAhead(after.match(WORD) ?? []);
+  return lookBack(before.match(WORD) ?? [], isDeadline) ?? lookAhead(after.match(WORD) ?? []);
 }
 
-function lookBack(words: readonly string[]): Tense | undefined {
+function lookBack(found: readonly string[], isDeadline: boolean): Tense | undefined {
   let infinitive = false;
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i]?.toLowerCase() ?? '';
-    const before = words[i - 1]?.toLowerCase() ?? '';
-    if (FUTURE.has(word)) return 'future';
-    if (isParticiple(word) || PAST.has(word)) {
-      // "will be released", "to be opened": the auxiliary decides.
-      if (before !== 'be' && before !== 'get') return 'past';
+  for (let i = found.length - 1; i >= 0; i--) {
+    const word = found[i]?.toLowerCase() ?? '';
+    const next = found[i + 1];
+    const auxiliary = found[i - 1]?.toLowerCase();
+    if (isFuture(word, next)) return auxiliary === 'been' ? 'past' : 'future';
+    // "will be released", "to be opened": the auxiliary decides.
+    if (isPast(word) && auxiliary !== 'be' && auxiliary !== 'get') return 'past';
+    if (word === 'to' && isVerbLike(next)) {
+      // "was told to leave by Friday": the deadline lies ahead of the telling.
+      if (isDeadline) return 'future';
+      infinitive = true;
     }
-    if (word === 'to' && /^[a-z]/.test(words[i + 1] ?? '')) infinitive ||= isVerbLike(words[i + 1]);
-    if (word === 'may' || word === 'could' || word === 'can') return 'future';
   }
   return infinitive ? 'future' : undefined;
 }
 
-function lookAhead(words: readonly string[]): Tense | undefined {
-  for (const word of words.slice(0, 10)) {
-    const lower = word.toLowerCase();
-    if (FUTURE.has(lower)) return 'future';
-    if (PAST.has(lower) || isParticiple(lower)) return 'past';
+function lookAhead(found: readonly string[]): Tense | undefined {
+  for (const [i, each] of found.slice(0, 10).entries()) {
+    const word = each.toLowerCase();
+    if (isFuture(word, found[i + 1])) return 'future';
+    if (isPast(word)) return 'past';
   }
   return undefined;
 }
 
-function isParticiple(word: string): boolean {
-  return word.length > 4 && word.endsWith('ed') && !NO_VERBS.has(word);
+function isFuture(word: string, next: string | undefined): boolean {
+  if (FUTURE.has(word)) return true;
+  if (!FUTURE_BEFORE_TO.has(word) || next === undefined) return false;
+  // "is to meet", but "is in Geneva".
+  if (word === 'is' || word === 'are') return next === 'to';
+  return (word === 'set' ? LINK_OF_SET : LINK).has(next);
 }
 
-/** "to meet" and not "to the", "to school on": nouns slip through, articles and pronouns do not. */
+function isPast(word: string): boolean {
+  return PAST.has(word) || (word.length > 4 && word.endsWith('ed') && !NO_VERBS.has(word));
+}
+
+/** "to meet" and not "to the", "to Paris": nouns slip through, articles and names do not. */
 function isVerbLike(word: string | undefined): boolean {
   return (
     word !== undefined &&
-    !/^(?:the|a|an|his|her|its|their|this|that|all|some|us|it|them|him|me|date)$/.test(word)
+    /^[a-z]/.test(word) &&
+    !/^(?:the|a|an|his|her|its|their|this|that|all|some|us|it|them|him|me|date|two|three)$/.test(
+      word,
+    )
   );
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '));
 }

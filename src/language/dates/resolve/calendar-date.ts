@@ -30,17 +30,19 @@ function stretch(from: DateParts, to: DateParts, part: CalendarReading['part']):
   return { from: first.from, to: last.to };
 }
 
-function guess(reading: CalendarReading, { published, tense }: Context): Days | undefined {
+function guess(reading: CalendarReading, context: Context): Days | undefined {
+  const { published } = context;
   if (published === undefined) return undefined;
-  const { from, to, part, weekday, pull } = reading;
+  const { from, to, part, weekday, pull, yearOffset } = reading;
   if (from.month === undefined) return nearestDay(from, published);
   const year = yearOf(published);
+  if (yearOffset !== undefined) return inYear(reading, year + yearOffset);
   if (pull === 'this') return inYear(reading, year);
   const candidates = [-1, 0, 1]
     .map((offset) => inYear({ from, to, part }, year + offset))
     .filter((days) => days !== undefined);
   const fitting = candidates.filter((days) => weekdayOf(days.from) === weekday);
-  return choose(fitting.length > 0 ? fitting : candidates, published, pull, tense());
+  return choose(fitting.length > 0 ? fitting : candidates, pull, context);
 }
 
 /** The stretch in a year; one that ends before it starts runs into the next year. */

@@ -1,31 +1,33 @@
 import { type Days, dayNumber } from '../calendar.ts';
 import type { Pull } from '../draft.ts';
-import type { Tense } from '../tense.ts';
+import type { Context } from './context.ts';
 
 /**
  * From how many days on a verb outweighs nearness: "was arrested in May", read in December, is
- * seven months back and not five ahead. Below, nearness is surer than the verb that was found.
+ * seven months back and not five ahead. A date with its day may as well be one that was agreed on.
  */
-const VERB_COUNTS = 100;
+const VERB_COUNTS = { date: 90, stretch: 45 } as const;
 
 /**
  * Which of several occurrences of a yearless date is meant. "last" and "next" decide; otherwise the
- * one nearest to the publication date.
+ * one nearest to the publication date, if it is near enough or no verb tells otherwise.
  */
 export function choose<T extends Days>(
   candidates: readonly T[],
-  published: string,
   pull: Pull | undefined,
-  tense: Tense | undefined,
+  { published = '', tense, isDeadline }: Context,
 ): T | undefined {
   const past = candidates.filter(({ to }) => to < published).at(-1);
   const future = candidates.find(({ from }) => from > published);
   if (pull === 'last') return past;
   if (pull === 'next') return future;
   const nearest = candidates.toSorted((a, b) => distance(a, published) - distance(b, published))[0];
-  if (nearest === undefined || distance(nearest, published) <= VERB_COUNTS) return nearest;
-  if (tense === 'past') return past ?? nearest;
-  return tense === 'future' ? (future ?? nearest) : nearest;
+  if (nearest === undefined || isDeadline) return nearest;
+  const limit = nearest.from === nearest.to ? VERB_COUNTS.date : VERB_COUNTS.stretch;
+  if (distance(nearest, published) <= limit) return nearest;
+  const told = tense();
+  if (told === 'past') return past ?? nearest;
+  return told === 'future' ? (future ?? nearest) : nearest;
 }
 
 /** Days between a date and the nearer end of a stretch; 0 inside it. */

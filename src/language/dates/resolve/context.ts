@@ -8,6 +8,8 @@ export interface Context {
   readonly published: string | undefined;
   /** Tense around the mention; asked only where it matters. */
   readonly tense: () => Tense | undefined;
+  /** "by" or "until" stands before it. */
+  readonly isDeadline: boolean;
 }
 
 const RELATIVES = { last: 'past', this: 'present', next: 'future' } as const;

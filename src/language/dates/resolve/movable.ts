@@ -5,7 +5,8 @@ import { choose } from './choose.ts';
 import { type Context, relativeOf } from './context.ts';
 
 /** A movable feast: in its stated year, or the one nearest to the publication date. */
-export function resolveMovable(reading: MovableReading, { published, tense }: Context): TimeValue {
+export function resolveMovable(reading: MovableReading, context: Context): TimeValue {
+  const { published } = context;
   const { dayIn, year, pull, month } = reading;
   if (year === undefined && published === undefined) {
     return { kind: 'open', month, ...given({ relative: relativeOf(pull) }) };
@@ -13,7 +14,7 @@ export function resolveMovable(reading: MovableReading, { published, tense }: Co
   const now = published === undefined ? 0 : yearOf(published);
   const years = year === undefined ? [now - 1, now, now + 1] : [year];
   const days = years.map((each) => ({ from: dayIn(each), to: dayIn(each) }));
-  const chosen = year === undefined ? choose(days, published ?? '', pull, tense()) : days[0];
+  const chosen = year === undefined ? choose(days, pull, context) : days[0];
   if (chosen === undefined) return { kind: 'open', month };
   return {
     kind: 'interval',

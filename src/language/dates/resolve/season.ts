@@ -17,7 +17,8 @@ export function firstMonth(season: Season): number {
 }
 
 /** A season of a year; "the winter of 2014" may mean either end of that year, so both are in. */
-export function resolveSeason(reading: SeasonReading, { published, tense }: Context): TimeValue {
+export function resolveSeason(reading: SeasonReading, context: Context): TimeValue {
+  const { published } = context;
   const { season, year, pull, part } = reading;
   if (year !== undefined) {
     const { from, to } = seasonDays(season, year);
@@ -27,7 +28,7 @@ export function resolveSeason(reading: SeasonReading, { published, tense }: Cont
   const now = published === undefined ? undefined : yearOf(published);
   const candidates =
     now === undefined ? [] : [-2, -1, 0, 1].map((offset) => seasonDays(season, now + offset));
-  const days = published === undefined ? undefined : choose(candidates, published, pull, tense());
+  const days = published === undefined ? undefined : choose(candidates, pull, context);
   if (days === undefined) {
     return { kind: 'open', season, ...given({ part, relative: relativeOf(pull) }) };
   }

@@ -11,7 +11,7 @@ import { parseQualifier, QUALIFIER, type Qualifier } from './qualifiers.ts';
 export const agoRule: TimeRule = {
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?<![a-z\\d'.,$-])${QUALIFIER}(?<count>${COUNT})(?<half>${GAP}and a half)?${GAP}(?:short |long |full )?(?<unit>${UNIT})(?<half2>${GAP}and a half)?${GAP}ago\\b`,
+    `(?<![a-z\\d.,$-]|[a-z]')${QUALIFIER}(?<count>${COUNT})(?<half>${GAP}and a half)?${GAP}(?:short |long |full )?(?<unit>${UNIT})(?<half2>${GAP}and a half)?${GAP}ago\\b`,
     'gi',
   ),
   read({ groups = {} }) {
@@ -29,7 +29,7 @@ export const agoRule: TimeRule = {
 export const aheadRule: TimeRule = {
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?<![a-z\\d'.,$-])(?:(?<count>${COUNT})${GAP}(?<unit>${UNIT})${GAP}(?:from now|hence)\\b|in ${QUALIFIER}(?<count2>${COUNT})${GAP}(?<unit2>${UNIT})'?s?${GAP}time\\b)`,
+    `(?<![a-z\\d.,$-]|[a-z]')(?:(?<count>${COUNT})${GAP}(?<unit>${UNIT})${GAP}(?:from now|hence)\\b|in ${QUALIFIER}(?<count2>${COUNT})${GAP}(?<unit2>${UNIT})'?s?${GAP}time\\b)`,
     'gi',
   ),
   read({ groups = {} }) {
@@ -52,8 +52,8 @@ function vague({ near }: UnitOfTime, relative: Side) {
 const MAX_YEARS = 500;
 
 /**
- * So many units before (-1) or after (1) the publication date. Counts of ten or more, decades, and
- * halves are round: they may be off.
+ * So many units before (-1) or after (1) the publication date. Full tens, decades and halves are
+ * round: they may be off.
  */
 export function distance(
   count: number,
@@ -69,7 +69,10 @@ export function distance(
   if (near === 'year' && !Number.isInteger(amount)) {
     return { ...common, unit: 'month', offset: direction * Math.round(amount * 12), slack: 2 };
   }
-  const slack = Math.max(times >= 10 ? times / 2 : 0, count >= 10 ? Math.round(amount / 10) : 0);
+  const slack = Math.max(
+    times >= 10 ? times / 2 : 0,
+    count >= 10 && count % 10 === 0 ? Math.round(amount / 10) : 0,
+  );
   return {
     ...common,
     unit: near,

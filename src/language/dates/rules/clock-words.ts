@@ -10,7 +10,7 @@ const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[
 /** "noon", "midnight". */
 export const noonRule: TimeRule = {
   needs: CUE.clock,
-  pattern: new RegExp(`(?<![A-Za-z'-])(?<word>[Nn]oon|[Mm]idnight)(?![a-z-])${ZONE}`, 'g'),
+  pattern: new RegExp(`(?<![A-Za-z-]|[A-Za-z]')(?<word>[Nn]oon|[Mm]idnight)(?![a-z-])${ZONE}`, 'g'),
   read({ groups = {}, index }, text) {
     const { word = '', zone } = groups;
     const at = word.toLowerCase() === 'noon' ? 720 : 0;
@@ -27,7 +27,7 @@ export const noonRule: TimeRule = {
 export const hourRule: TimeRule = {
   needs: CUE.clock,
   pattern: new RegExp(
-    `(?<![a-z\\d'.,:-])(?<hour>${HOURS}) ?o'clock(?:(?: in the| at)? (?<half>morning|afternoon|evening|night))?\\b`,
+    `(?<![a-z\\d.,:-]|[a-z]')(?<hour>${HOURS}) ?o'clock(?:(?: in the| at)? (?<half>morning|afternoon|evening|night))?\\b`,
     'gi',
   ),
   read({ groups = {}, index }, text) {
@@ -39,7 +39,7 @@ export const hourRule: TimeRule = {
 export const bareHourRule: TimeRule = {
   needs: 0,
   pattern: new RegExp(
-    `(?<![a-z\\d'.,:-])(?<hour>${HOURS})(?= (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|(?:in the|this|that|last) (?:morning|afternoon|evening)|at night)\\b)`,
+    `(?<![a-z\\d.,:-]|[a-z]')(?<hour>${HOURS})(?= (?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|yesterday|(?:in the|this|that|last) (?:morning|afternoon|evening)|at night)\\b)`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {

@@ -12,6 +12,8 @@ const KIND =
 const AGE = /^(?:[- ](?:old|olds)\b|[- ]of[- ]age)/;
 const RATE_BEFORE =
   /\b(?:times|once|twice|per|each|every|\d|million|billion|barrels|dollars|pounds|people|tons|tonnes|hours|cents|euros|bpd|percent|%) $/i;
+/** "24 hours a day". */
+const RATE_AFTER = /^ (?:a|per|each|every) (?:day|week|month|year)\b/;
 /** Before "a day" and the like, where the article is no count otherwise ("a day will come"). */
 const LENGTH_BEFORE =
   /\b(?:for|in|within|after|over|than|about|nearly|almost|last(?:ed|ing|s)?|took|takes?|taking|spen[dt]|spending|least|follows|of|half|another|only|just|during|throughout|under|around|quite|by) $/i;
@@ -22,11 +24,11 @@ const LENGTH_AFTER =
 export const durationRule: TimeRule = {
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?<![a-z\\d'.,$£€/-])${QUALIFIER}(?<count>${COUNT})(?:${GAP}?(?:-|–|to|or)${GAP}?(?<high>${COUNT}))?(?<half>(?:${GAP}|-)and(?:${GAP}|-)a(?:${GAP}|-)half)?(?:${GAP}|-)(?:${KIND}${GAP})?(?<unit>${UNIT})(?<long>-long)?(?<half2>${GAP}and a half)?(?![a-z])`,
+    `(?<![a-z\\d.,$£€/-]|[a-z]')${QUALIFIER}(?<count>${COUNT})(?:${GAP}?(?:-|–|to|or)${GAP}?(?<high>${COUNT}))?(?<half>(?:${GAP}|-)and(?:${GAP}|-)a(?:${GAP}|-)half)?(?:${GAP}|-)(?:${KIND}${GAP})?(?<unit>${UNIT})(?<long>-long)?(?<half2>${GAP}and a half)?(?<two>${GAP}or two)?(?![a-z])`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {
-    const { qualifier, count = '', high, unit = '', half, half2 } = groups;
+    const { qualifier, count = '', high = groups['two'] && 'two', unit = '', half, half2 } = groups;
     const end = index + matched.length;
     const after = text.slice(end, end + 14);
     const before = text.slice(Math.max(0, index - 16), index);
@@ -34,7 +36,9 @@ export const durationRule: TimeRule = {
     const low = parseCount(count);
     const top = high === undefined ? low : parseCount(high);
     if (measure === undefined || low === undefined || top === undefined) return undefined;
-    if (AGE.test(after) || /^[-–]\w/.test(after)) return undefined;
+    if (AGE.test(after) || RATE_AFTER.test(after) || /^[-–]\w/.test(after)) return undefined;
+    // "the 1988 second quarter".
+    if (/^\d{4}$/.test(count) && !/s$/i.test(unit)) return undefined;
     if (/^(?:an?|one)$/i.test(count) && qualifier === undefined) {
       if (!isLength(count, unit, matched, before, after)) return undefined;
     }
@@ -47,16 +51,18 @@ export const durationRule: TimeRule = {
   },
 };
 
-/** "for years", "decades of war", "within days": more than one, how many is not said. */
+/** "for years", "decades of war", "within days": more than one, how many is not said; "day-long" is one. */
 export const bareDurationRule: TimeRule = {
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?<=\\b(?:for|in|within|over|after|spent|took|takes|take|lasted|lasting|of) )(?:many )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?![a-z'-])|(?<![a-z'-]|\\d[ -])(?<unit2>hours|days|weeks|months|years|decades|centuries)(?=(?:-long| of (?!the|a |an )[a-z]| on end))`,
+    `(?<=\\b(?:for|in|within|over|after|spent|took|takes|take|lasted|lasting|of) )(?:many )?(?<unit>minutes|hours|days|weeks|months|years|decades|centuries)(?![a-z'-])|(?<![a-z-]|[a-z]'|\\d[ -]|(?:early|small|wee|late|office|working|rush|visiting) )(?<unit2>hours|days|weeks|months|years|decades|centuries)(?=(?:-long| of (?!the|a |an )[a-z]| on end))|(?<![a-z-]|[a-z]')(?<one>hour|day|week|month|year|decade|century)-long\\b`,
     'gi',
   ),
   read({ groups = {} }) {
-    const measure = unitOf(groups['unit'] ?? groups['unit2'] ?? '');
+    const { unit, unit2, one } = groups;
+    const measure = unitOf(unit ?? unit2 ?? one ?? '');
     if (measure === undefined) return undefined;
+    if (one !== undefined) return { kind: 'settled', value: length({ min: 1, max: 1 }, measure) };
     return { kind: 'settled', value: length({ min: 2, max: Infinity }, measure) };
   },
 };
@@ -65,7 +71,7 @@ export const bareDurationRule: TimeRule = {
 export const pastSpanRule: TimeRule = {
   needs: CUE.unit | CUE.near,
   pattern: new RegExp(
-    `(?<![a-z'-])the${GAP}(?:past|last|next)${GAP}(?:(?<count>${COUNT})(?:${GAP}|-))?(?<unit>${UNIT})(?![a-z-])`,
+    `(?<![a-z-]|[a-z]')the${GAP}(?:past|last|next)${GAP}(?:(?<count>${COUNT})(?:${GAP}|-))?(?<unit>${UNIT})(?![a-z-])`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {
@@ -91,12 +97,12 @@ function isLength(
   after: string,
 ): boolean {
   if (RATE_BEFORE.test(before)) return false;
-  if (matched.endsWith('-long') || matched.includes('half')) return true;
+  if (/-|half|or two$/i.test(matched)) return true;
   if (/^(?:one)$/i.test(count))
     return !/^(?:day|night|second|minute)$/i.test(unit) || LENGTH_BEFORE.test(before);
   if (/^(?:decade|century|fortnight)$/i.test(unit)) return true;
   if (/^(?:second|minute|night|weekend)$/i.test(unit)) return false;
-  return LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after) || /-/.test(matched);
+  return LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after);
 }
 
 function length({ min, max }: Count, { days, unit }: UnitOfTime) {

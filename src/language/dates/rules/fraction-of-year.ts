@@ -16,22 +16,26 @@ const ORDINALS: Readonly<Record<string, number>> = {
   last: 4,
 };
 
+/** Games have quarters as well. */
+const GAME =
+  /\b(?:touchdowns?|quarterback|field goals?|yards?|points?|rebounds?|free throws?|score[ds]?|scoring|lead|game|match|finals?|playoffs?)\b/i;
+
 /** "the third quarter of 2011", "Q3 2011", "the first half of this year": calendar quarters and halves. */
 export const fractionOfYearRule: TimeRule = {
   needs: CUE.fraction,
   pattern: new RegExp(
-    `(?<![a-z\\d'-])(?:(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:${GAP}|-)(?<unit>quarter|half)|q(?<quarter>[1-4]))(?![a-z-])(?:${GAP}(?:of${GAP})?(?:the year )?(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<pull>last|this|next)${GAP}year))?`,
+    `(?<![a-z\\d-]|[a-z]')(?:(?<yearBefore>(?:19|20)\\d\\d)(?:'s)?${GAP})?(?:(?<ordinal>first|second|third|fourth|final|1st|2nd|3rd|4th)(?:${GAP}|-)(?<unit>quarter|half)|q(?<quarter>[1-4]))(?![a-z-])(?:${GAP}(?:of${GAP})?(?:the year )?(?:(?<year>(?:19|20)\\d\\d)(?!\\d)|(?<pull>last|this|next)${GAP}year))?`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {
-    const { ordinal = '', unit, quarter, year, pull } = groups;
-    if (year === undefined && pull === undefined) {
-      // The halves and quarters of a match, a century or a sum of money are no dates.
-      if (quarter !== undefined || unit?.toLowerCase() !== 'quarter') return undefined;
-      const after = text.slice(index + matched.length, index + matched.length + 12);
-      if (/^ of\b|^-?final|^ (?:goal|lead|with)/.test(after)) return undefined;
-      if (!/^ ?(?:[,.;]|$|ended|earnings|results|profit|net|sales|loss)/.test(after))
-        return undefined;
+    const { ordinal = '', unit, quarter, yearBefore, pull } = groups;
+    const year = groups['year'] ?? yearBefore;
+    if (
+      year === undefined &&
+      pull === undefined &&
+      !isOfYear(groups, text, index + matched.length)
+    ) {
+      return undefined;
     }
     const number = quarter === undefined ? (ORDINALS[ordinal.toLowerCase()] ?? 0) : Number(quarter);
     const length = unit?.toLowerCase() === 'half' ? 6 : 3;
@@ -49,4 +53,15 @@ export const fractionOfYearRule: TimeRule = {
 function pullOf(word: string | undefined): 'last' | 'this' | 'next' | undefined {
   const lower = word?.toLowerCase();
   return lower === 'last' || lower === 'this' || lower === 'next' ? lower : undefined;
+}
+
+/** The quarters of a game, a century or a sum of money are no dates, and a bare half never is one. */
+function isOfYear(
+  { quarter, unit }: Readonly<Record<string, string | undefined>>,
+  text: string,
+  end: number,
+): boolean {
+  if (quarter !== undefined || unit?.toLowerCase() !== 'quarter') return false;
+  if (/^(?: of\b|-?final|s\b)/.test(text.slice(end, end + 8))) return false;
+  return !GAME.test(text.slice(Math.max(0, end - 200), end + 200));
 }

@@ -69,7 +69,7 @@ const THING =
 export const holidayRule: TimeRule = {
   needs: CUE.holiday,
   pattern: new RegExp(
-    `(?<![a-z'-])${PULL}(?<feast>${NAMES})(?![a-z'-](?!s))(?:,?${GAP}(?:of${GAP})?(?:in${GAP})?(?<year>${YEAR}))?`,
+    `(?<![a-z-]|[a-z]')${PULL}(?<feast>${NAMES})(?![a-z'-](?!s))(?:,?${GAP}(?:of${GAP})?(?:in${GAP})?(?<year>${YEAR}))?`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {

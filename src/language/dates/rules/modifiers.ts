@@ -6,7 +6,7 @@ import { GAP, PART_OF_DAY } from '../words.ts';
 export const PART = `(?:(?<part>early(?: in| on)?|mid|late(?: in)?|(?:the )?(?:very )?(?:beginning|start|middle|end) of)(?:${GAP}|-)(?:the )?)?`;
 
 /** Source of "last", "this past", "next"; the group `pull` holds it. */
-export const PULL = `(?:(?<pull>last|past|this past|this coming|this|next|coming|the following)${GAP})?`;
+export const PULL = `(?:(?<pull>last|past|the previous|this past|this coming|this|next|coming|the following)${GAP})?`;
 
 /** Source of a part of the day behind a day; the group `time` holds it. */
 export const TIME = `(?:${GAP}(?:late |early |mid-?)?(?<time>${PART_OF_DAY})\\b)?`;
@@ -22,7 +22,7 @@ export function parsePart(words: string | undefined): Part | undefined {
 export function parsePull(words: string | undefined): Pull | undefined {
   if (words === undefined) return undefined;
   const lower = words.toLowerCase();
-  if (/last|past/.test(lower)) return 'last';
+  if (/last|past|previous/.test(lower)) return 'last';
   return lower === 'this' ? 'this' : 'next';
 }
 

@@ -1,8 +1,9 @@
 import { daysInMonth } from '../calendar.ts';
 import { CUE } from '../cues.ts';
-import { type DateParts, given, type Reading } from '../draft.ts';
+import { type CalendarReading, type DateParts, given } from '../draft.ts';
 import type { TimeRule } from '../rule.ts';
 import { DAY, GAP, MONTH, monthNumber, YEAR } from '../words.ts';
+import { PULL, parsePull } from './modifiers.ts';
 
 /** What may follow "May 3 and 4": with a noun behind it, the 4 counts things. */
 const NO_NOUN = `(?=${GAP}(?:at|in|on|for|to|with|from|by|as|when|where|,? ?${YEAR})\\b|[,.;:)]|$)`;
@@ -12,18 +13,20 @@ const RANGE = `(?:${GAP}?(?:-|–|—|to\\b|through\\b)${GAP}?(?<last>${DAY})|${
 export const monthDayRule: TimeRule = {
   needs: CUE.month | CUE.number,
   pattern: new RegExp(
-    `(?<![a-z\\d-])(?<month>${MONTH})${GAP}?(?<=[ .\\n])(?:the )?(?<day>${DAY})${RANGE}(?:(?:,${GAP}?|${GAP}(?:of )?)(?<year>${YEAR}))?`,
+    `(?<![a-z\\d-])${PULL}(?<month>${MONTH})${GAP}?(?<=[ .\\n])(?:the )?(?<day>${DAY})${RANGE}(?:(?:,${GAP}?|${GAP}(?:of )?)(?<year>${YEAR}))?`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {
     const after = text.slice(index + matched.length, index + matched.length + 20);
     // "may 12 people attend": a verb and a count.
-    if (/^(?:may|mar|march)\b/.test(matched) && /^ [a-z]/.test(after)) return undefined;
+    if (/^(?:may|mar|march)\b/.test(groups['month'] ?? '') && /^ [a-z]/.test(after))
+      return undefined;
     if (/^ (?:percent|per cent|million|billion|thousand|people|points)\b/.test(after)) {
       return undefined;
     }
-    const { month = '', day = '', last, other, year } = groups;
-    return readDays(monthNumber(month), day, last ?? other, year);
+    const { pull, month = '', day = '', last, other, year } = groups;
+    const reading = readDays(monthNumber(month), day, last ?? other, year);
+    return reading && { ...reading, ...given({ pull: parsePull(pull) }) };
   },
 };
 
@@ -33,7 +36,7 @@ export function readDays(
   first: string,
   last: string | undefined,
   year: string | undefined,
-): Reading | undefined {
+): CalendarReading | undefined {
   if (month === undefined) return undefined;
   const from = partsOf(month, first, year);
   const to = last === undefined ? from : partsOf(month, last, year);

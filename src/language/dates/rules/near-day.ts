@@ -19,7 +19,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 export const nearDayRule: TimeRule = {
   needs: CUE.near,
   pattern: new RegExp(
-    `(?<![a-z'-])(?:(?:early|late|earlier|later)${GAP})?(?:(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)${TIME}|(?<pull>last|this)${GAP}(?<part>${PART_OF_DAY}))(?![a-z-])`,
+    `(?<![a-z-]|[a-z]')(?:(?:early|late|earlier|later)${GAP})?(?:(?<day>the day before yesterday|the day after tomorrow|yesterday|today|tonight|tomorrow)${TIME}|(?<pull>last|this)${GAP}(?<part>${PART_OF_DAY}))(?![a-z-])`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {

@@ -18,7 +18,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
 export const nearPeriodRule: TimeRule = {
   needs: CUE.near | CUE.unit,
   pattern: new RegExp(
-    `(?<![a-z'-])(?:(?<side>earlier|later)${GAP}(?:on )?|${PART})(?<which>last|this past|this coming|this|the current|next|the coming)${GAP}(?<unit>weekend|week|month|year)(?![a-z-](?!end))`,
+    `(?<![a-z-]|[a-z]')(?:(?<side>earlier|later)${GAP}(?:on )?|${PART})(?<which>last|this past|this coming|this|the current|next|the coming)${GAP}(?<unit>weekend|week|month|year)(?![a-z-](?!end))`,
     'gi',
   ),
   read({ groups = {} }) {
@@ -33,7 +33,7 @@ export const nearPeriodRule: TimeRule = {
 export const edgeOfPeriodRule: TimeRule = {
   needs: CUE.unit,
   pattern: new RegExp(
-    `(?<![a-z'-])(?:(?:(?<side>earlier|later)|(?<edge>early|late|midway))${GAP}(?:in|on in)${GAP}the${GAP}|(?:the${GAP})?(?<part>beginning|start|middle|end) of${GAP}the${GAP})(?<unit>week|month|year)(?![a-z-])(?!${GAP}(?:of|before|after))|(?<![a-z'])(?:the )?(?<own>week|month|year)(?:'s${GAP}|-)end\\b`,
+    `(?<![a-z-]|[a-z]')(?:(?:(?<side>earlier|later)|(?<edge>early|late|midway))${GAP}(?:in|on in)${GAP}the${GAP}|(?:the${GAP})?(?<part>beginning|start|middle|end) of${GAP}the${GAP})(?<unit>week|month|year)(?![a-z-])(?!${GAP}(?:of|before|after))|(?<![a-z'])(?:the )?(?<own>week|month|year)(?:'s${GAP}|-)end\\b`,
     'gi',
   ),
   read({ groups = {} }) {

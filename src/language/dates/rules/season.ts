@@ -17,7 +17,7 @@ const SEASONS: Readonly<Record<string, Season>> = {
 export const seasonRule: TimeRule = {
   needs: CUE.season,
   pattern: new RegExp(
-    `(?<![a-z\\d'-])${PART}${PULL}(?<season>spring|summer|autumn|fall|winter)(?![a-z-])(?:(?:${GAP}of)?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    `(?<![a-z\\d-]|[a-z]')${PART}${PULL}(?<season>spring|summer|autumn|fall|winter)(?![a-z-])(?:(?:${GAP}of)?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {

@@ -11,13 +11,13 @@ const BEFORE_DATE = `${WEEKDAY_SHORT}(?=,? (?:\\d{1,2}\\b|(?:Jan|Feb|Mar|Apr|May
 const NAME_AFTER =
   /^ (?:Times|Telegraph|Mirror|Express|Mail|World|Herald|Post|Independent|Business|Age|Review|Tribune|Night Live|Night Football|Evening Post)\b/;
 const NAME_BEFORE =
-  /(?:\b(?:Black|Bloody|Ash|Palm|Cyber|Super|Sheffield|Giving|Shrove|Mardi|The Mail on|every|each|Man|Ruby|Joe|per|a|any)|\bMail on|\bThank God It's) $/i;
+  /(?:\b(?:Black|Bloody|Ash|Palm|Cyber|Super|Sheffield|Giving|Shrove|Mardi|The Mail on|every|each|Man|Ruby|Joe|per|on a|any)|\bMail on|\bThank God It's) $/i;
 
 /** "Friday", "last Friday", "next Tuesday evening", "Sat., Dec. 6" (the date is bound to it later). */
 export const weekdayRule: TimeRule = {
   needs: CUE.weekday,
   pattern: new RegExp(
-    `(?<![a-z'-])(?:(?:early|late)${GAP}(?:on )?)?${PULL}(?<weekday>${WEEKDAY}|${BEFORE_DATE})(?![a-z-](?!d))${TIME}(?:${GAP}(?<week>last|this|next)${GAP}week\\b)?`,
+    `(?<![a-z-]|[a-z]')(?:(?:early|late)${GAP}(?:on )?)?${PULL}(?<weekday>${WEEKDAY}|${BEFORE_DATE})(?![a-z-](?!d))${TIME}(?:${GAP}(?<week>last|this|next)${GAP}week\\b)?`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {

@@ -5,7 +5,7 @@ import { GAP } from '../words.ts';
 /** "over the weekend", "weekend talks": which one, the tense around it decides. */
 export const weekendRule: TimeRule = {
   needs: CUE.near | CUE.unit,
-  pattern: new RegExp(`(?<![a-z'-])(?:the${GAP})?weekend(?![a-z-])`, 'gi'),
+  pattern: new RegExp(`(?<![a-z-]|[a-z]')(?:the${GAP})?weekend(?![a-z-])`, 'gi'),
   read({ index, 0: matched }, text) {
     const before = text.slice(Math.max(0, index - 24), index);
     const after = text.slice(index + matched.length, index + matched.length + 4);

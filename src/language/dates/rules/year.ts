@@ -4,7 +4,10 @@ import type { TimeRule } from '../rule.ts';
 import { GAP } from '../words.ts';
 import { PART, parsePart } from './modifiers.ts';
 
-const YEAR = '(?:19|20)\\d\\d';
+const YEAR = '(?:1[89]|20)\\d\\d';
+/** Beside another year: "in 1994, 1995 and 1997". */
+const YEAR_AFTER = /^,? (?:and|or|to) (?:1[89]|20)\d\d\b(?!,)/;
+const YEAR_BEFORE = /\b(?:1[89]|20)\d\d(?:, |,? (?:and|or|to) )$/;
 
 const STRONG =
   /(?:^|[\s("-])(?:in|since|until|till|during|throughout|circa|year|fiscal|calendar|early|mid|late|class of|summer of|election of|back in|as of|as early as|as late as)(?:\s|-)$/i;
@@ -12,6 +15,8 @@ const WEAK =
   /(?:^|[\s(])(?:by|of|for|from|to|before|after|between|and|or|than|through|on|around|about|late|into|ended|ending|starting|beginning)\s$/i;
 /** "the 2004 tsunami", "her 2010 book", "Tuvania's 2022 invasion". */
 const DETERMINED = /(?:^|[\s(])(?:the|this|that|his|her|its|their|our|my|a|an|\w+'s|\w+s')\s$/i;
+/** "his unsuccessful 1996 campaign". */
+const DETERMINED_FAR = /(?:^|\s)(?:the|his|her|its|their|our|\w+'s) [a-z-]+\s$/i;
 /** Events that carry their year behind their name. */
 const NAMED =
   /\b(?:Olympics|Paralympics|Games|Cup|Euro|Expo|Elections?|Championships?|Open|Awards|Prix|Masters|Summit|Budget|Festival|Conference)\s$/;
@@ -51,8 +56,12 @@ function isYear(year: number, before: string, after: string): boolean {
   // Round numbers are counts more often than years: "2000 villagers".
   if (year % 100 === 0 && PLURAL.test(after)) return false;
   if (STRONG.test(before) || NAMED.test(before)) return true;
+  if (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after)) return true;
+  // Earlier centuries are counts as often, and need the surest words.
+  if (year < 1900) return false;
   if (WEAK.test(before)) return !PLURAL.test(after) && !/^[ -](?:[a-z]+-)/.test(after);
   if (DETERMINED.test(before)) return /^[ -][a-z]/i.test(after);
+  if (DETERMINED_FAR.test(before)) return /^ [a-z]/.test(after) && !PLURAL.test(after);
   if (/\($/.test(before)) return /^[),;]/.test(after);
   if (/(?:^|[.!?]["']? )$/.test(before))
     return /^(?:,|:| (?:was|is|saw|will|has|had)\b)/.test(after);
