@@ -21,7 +21,7 @@ export interface Interval {
 }
 
 /** How far an estimate may lie from the truth: "nearly 300" is 270 to 300, "about 500" is 450 to 550. */
-const ESTIMATE = 0.1;
+export const ESTIMATE = 0.1;
 
 /** In order of trial: a longer wording stands before one that it ends with ("no more than", "more than"). */
 const BEFORE: readonly (readonly [BoundName, RegExp])[] = [
@@ -60,7 +60,7 @@ const TOPIC =
   /(?:ask|talk|speak|spoke|told|question|worr|complain|concern|know|inform|detail|stor|learn|think|thought|wrot|writ|hear)[a-z]* about$/i;
 
 const AFTER: readonly (readonly [BoundName, RegExp])[] = [
-  ['at least', /^(?:\+|[- ]plus(?![a-z])| or (?:more|above|higher|longer)(?![a-z]))/i],
+  ['at least', /^(?:\+|-plus(?![a-z])| or (?:more|above|higher|longer)(?![a-z]))/i],
   ['up to', /^ or (?:fewer|less|under)(?![a-z])/i],
   ['about', /^(?:[- ]odd(?![a-z])| or so(?![a-z])| or thereabouts)/i],
 ];
@@ -109,7 +109,6 @@ export function boundAfter(reading: Reading, offset: number): Bound | undefined 
 
 /** What a bound makes of a figure. A count cannot fall below zero, so "up to 30" starts there. */
 export function applyBound(name: BoundName, { min, max, approximate }: Interval): Interval {
-  const slack = (value: number): number => Math.abs(value) * ESTIMATE;
   switch (name) {
     case 'at least':
     case 'more than':
@@ -118,12 +117,16 @@ export function applyBound(name: BoundName, { min, max, approximate }: Interval)
     case 'less than':
       return { min: Math.min(0, min), max, approximate };
     case 'nearly':
-      return { min: min - slack(min), max, approximate: true };
+      return { min: min - slackOf(min), max, approximate: true };
     case 'just over':
-      return { min, max: max + slack(max), approximate: true };
+      return { min, max: max + slackOf(max), approximate: true };
     case 'about':
-      return { min: min - slack(min), max: max + slack(max), approximate: true };
+      return { min: min - slackOf(min), max: max + slackOf(max), approximate: true };
   }
+}
+
+function slackOf(value: number): number {
+  return Math.abs(value) * ESTIMATE;
 }
 
 /** The bound in a mention's own words, for showing it. */

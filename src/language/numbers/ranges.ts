@@ -21,7 +21,7 @@ export function rangeOf(first: Figure, second: Figure, reading: Reading): Range 
   const gap = reading.text.slice(first.end, second.start);
   const low = borrowScale(first, second);
   if (low >= second.high || second.vague) return undefined;
-  const between = /(?<![a-z])between $/i.exec(before);
+  const between = /(?<![a-z])between (?:the ages of )?$/i.exec(before);
   if (between !== null && /^( ?%| [a-z]+)? and $/i.test(gap)) {
     return { low, high: second.high, start: first.start - between[0].length };
   }

@@ -12,8 +12,9 @@ const MONTH_AFTER = new RegExp(
   `^(?: ?[-–] ?\\d{1,2}| (?:and|to|or) \\d{1,2})?[ -](?:of )?(?:${MONTHS.source})(?!\\p{L})`,
   'u',
 );
+const IN_MONTH = /(?:^|[^\p{L}])(?:in|since|during|last|this) \p{L}+\.? $/iu;
 const CLOCK_AFTER =
-  /^(?:(?:-|–| to | and | or )\d{1,2}(?::\d\d)?)? ?(?:[ap]\.?m(?![a-z])|o'?clock|noon|hours (?:GMT|UTC))/i;
+  /^(?:(?:-|–| to | and | or )\d{1,2}(?::\d\d)?)? ?(?:[ap]\.?m(?![a-z])|o'?clock|noon|hours (?:GMT|UTC)|(?: or \w+)? in the (?:early )?(?:morning|afternoon|evening)(?![a-z]))/i;
 const ZONE_AFTER = /^ ?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|ET|PT|IST)(?![a-z])/;
 const AGO_AFTER = /^[ -](?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s? ago(?![a-z])/i;
 const YEAR_CUE =
@@ -29,10 +30,10 @@ export function isDate(figure: Figure, reading: Reading, previous: Refused | und
   if (CLOCK_AFTER.test(after) || AGO_AFTER.test(after)) return true;
   if (figure.scale !== 1 || !Number.isInteger(figure.low)) return false;
   const before = textBefore(reading, figure.start);
-  if (isYear(figure, reading, before, after)) return true;
+  if (isYear(figure, reading, before, after) || endsYears(figure, reading, previous)) return true;
   if (figure.low < 1 || figure.low > 31 || figure.vague) return ZONE_AFTER.test(after);
   if (MONTH_AFTER.test(after)) return true;
-  if (MONTH_BEFORE.test(before)) return !countsSomething(figure, reading);
+  if (MONTH_BEFORE.test(before)) return !IN_MONTH.test(before) || !countsSomething(figure, reading);
   if (/(?:of|in|since|the|summer|winter|class) '$/.test(before)) return true;
   return follows(figure, reading, previous) && !countsSomething(figure, reading);
 }
@@ -56,4 +57,11 @@ function isYear(figure: Figure, reading: Reading, before: string, after: string)
 function follows(figure: Figure, reading: Reading, previous: Refused | undefined): boolean {
   if (previous?.refused !== true || figure.form !== previous.figure.form) return false;
   return SAME.test(reading.text.slice(previous.figure.end, figure.start));
+}
+
+/** The second year of "1969-72". */
+function endsYears(figure: Figure, reading: Reading, previous: Refused | undefined): boolean {
+  if (previous?.refused !== true || previous.figure.low < 1000 || figure.end - figure.start !== 2)
+    return false;
+  return /^[-–]$/.test(reading.text.slice(previous.figure.end, figure.start));
 }

@@ -8,7 +8,7 @@ import { type Reading, textAfter, textBefore, tokenBefore, tokenFrom } from '../
 const NUMBERED = new RegExp(
   `(?:^|[^\\p{L}])(?:${[
     'pages?|pp?\\.|chapters?|articles?|sections?|paragraphs?|clauses?|verses?|volumes?|vol\\.|appendix|annex|figures?|tables?|items?|lines?',
-    'nos?\\.|number|numbers|numero|nr\\.|room|rooms|suite|apartment|apt\\.?|unit|floor|gate|platform|block|lot|bay|ward|cell',
+    'nos?\\.?|number|numbers|numero|nr\\.|room|rooms|suite|apartment|apt\\.?|unit|floor|gate|platform|block|lot|bay|ward|cell',
     'route|highway|interstate|junction|exit|motorway|autobahn|flight|channel|runway|terminal|pier|track|lane',
     'phase|step|stage|level|tier|category|grade|class|type|part|act|scene|episode|chapter|round|game|match|lap|hole|heat|group|pool',
     'division|district|precinct|zone|sector|area|region|resolution|proposition|amendment|title|rule|law|bill|order|directive|count|exhibit|case|file|form|model|version|mark|series|day|week|season|year|world war|schedule|protocol|reactor|tower|camp|hangar|squadron|brigade|battalion|regiment|fleet|channel|radio|psalm|vitamin|covid|covid-|windows|windows|agent',
@@ -18,8 +18,12 @@ const NUMBERED = new RegExp(
 // Of those, words that are also counted or passed by: "last week 12 people", "in this case two men".
 const AFTER_DETERMINER =
   /(?:^|[^\p{L}])(?:last|this|next|that|each|every|the same|per|a|an|another|one|any|one|some|first|second|third|final|previous|whole) \p{L}+ $/iu;
-const PREPOSITION_BEFORE_NAME =
-  /(?:^|[^\p{L}])(?:in|at|near|from|across|around|outside|on|of|over|to|for|by|with|and|inside|throughout|against) (?:the )?(?:\p{Lu}[\p{L}.'-]* )+$/u;
+const NAME_BEFORE = /(?:^|[^\p{L}])(\p{L}+) (?:the )?(?:\p{Lu}[\p{L}.'-]* )+$/u;
+const PREPOSITIONS = new Set(
+  'in at near from across around outside on of over to for by with and inside throughout against'.split(
+    ' ',
+  ),
+);
 const NO_NAME = new Set([
   'ADP',
   'ADV',
@@ -52,6 +56,9 @@ export function isInName(figure: Figure, reading: Reading): boolean {
 function isNumbered(figure: Figure, reading: Reading): boolean {
   const before = textBefore(reading, figure.start);
   if (!NUMBERED.test(before)) return false;
+  // "Category 5 hurricanes": a capital says that it is a name, whatever follows.
+  if (/\p{Lu}\p{L}*\.? $/u.test(before) && !reading.titleCase && figure.form === 'digits')
+    return true;
   return !AFTER_DETERMINER.test(before) && !countsPlainNoun(figure, reading);
 }
 
@@ -66,11 +73,14 @@ function isAfterName(figure: Figure, reading: Reading): boolean {
     token.end - reading.base !== figure.start - 1
   )
     return false;
-  if (NO_NAME.has(token.pos)) return false;
+  if (NO_NAME.has(token.pos) || TIME.test(token.text)) return false;
   if (!countsPlainNoun(figure, reading)) return true;
-  return (
-    !PREPOSITION_BEFORE_NAME.test(textBefore(reading, figure.start)) && token.start !== reading.base
-  );
+  return !endsPhrase(textBefore(reading, figure.start)) && token.start !== reading.base;
+}
+
+/** "In Kansas 300 homes": the name belongs to a preposition, not to the number. */
+function endsPhrase(before: string): boolean {
+  return PREPOSITIONS.has(NAME_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '');
 }
 
 /** "the Group of Seven", "Formula One": a number word with a capital inside a sentence. */
@@ -90,12 +100,15 @@ function isBeforeName(figure: Figure, reading: Reading): boolean {
   const next = reading.tokens[tokenFrom(reading, figure.end)];
   if (next === undefined || next.start - reading.base !== figure.end + 1) return false;
   if (!/^\p{Lu}\p{Ll}/u.test(next.text) || TIME.test(next.text)) return false;
+  if (OF_NATION.test(next.text) || figure.scale > 1 || figure.low >= LARGE) return false;
   const noun = nounPhraseAt(reading, figure.end, true);
   // "the 8 Block crew" is a gang's crew, "20 Russian military personnel" are twenty.
-  return noun === undefined || (!noun.inflected && !OF_NATION.test(next.text));
+  return noun === undefined || !noun.inflected;
 }
 
 const OF_NATION = /(?:an|ese|ish|i|ic|ench|tch|iss|ek)$/;
+/** A number this large in front of a name counts its people, not streets. */
+const LARGE = 10_000;
 const TIME = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 function countsPlainNoun(figure: Figure, reading: Reading): boolean {

@@ -12,10 +12,6 @@ const IDIOM = new Set([
   'side',
   'way',
   'thing',
-  'time',
-  'point',
-  'moment',
-  'stage',
   'reason',
   'kind',
   'sort',
@@ -24,8 +20,9 @@ const IDIOM = new Set([
   'night',
   'example',
   'respect',
-  'end',
 ]);
+/** "at one point", but "fell one point". */
+const AT_ONE = new Set(['time', 'point', 'moment', 'stage', 'end', 'level']);
 const COUNTED_DAY =
   /(?:for|in|only|just|than|least|within|last(?:s|ed|ing)?|after|took|about|nearly|almost) $/i;
 const BEFALLEN =
@@ -45,5 +42,11 @@ export function isPronounOne(figure: Figure, reading: Reading): boolean {
   if (isMeasured(figure, reading)) return false;
   if (BEFALLEN.test(after)) return false;
   const noun = nounPhraseAt(reading, figure.end, false);
-  return noun === undefined || noun.start !== figure.end + 1 || noun.plural || IDIOM.has(noun.head);
+  return (
+    noun === undefined || noun.start !== figure.end + 1 || noun.plural || isIdiom(noun.head, before)
+  );
+}
+
+function isIdiom(head: string, before: string): boolean {
+  return IDIOM.has(head) || (AT_ONE.has(head) && /(?<![a-z])at $/i.test(before));
 }

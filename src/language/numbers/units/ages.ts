@@ -31,6 +31,8 @@ export function ageUnit(quantity: Quantity, reading: Reading): Measured | undefi
   if (!Number.isInteger(low) || low < 1 || high > OLDEST || figure.currency !== undefined)
     return undefined;
   const before = textBefore(reading, quantity.start);
+  if (/ages of/.test(reading.text.slice(quantity.start, quantity.figureStart)))
+    return { unit: AGE };
   const aged = AGED_BEFORE.exec(before);
   if (aged !== null && !/^[ -][a-z]+s(?![a-z])/.test(after)) {
     return { unit: AGE, start: quantity.start - aged[0].length };
@@ -55,8 +57,8 @@ function isApposed(
   after: string,
 ): boolean {
   if (start !== figureStart) return false;
-  const comma = /, $/.test(before);
-  const listed = / and $/.test(before) && /, \d{1,3} and $/.test(before);
+  const comma = before.endsWith(', ');
+  const listed = /, \d{1,3} and $/.test(before);
   if (!comma && !listed) return false;
   const noun = tokenBefore(
     reading,
@@ -64,8 +66,8 @@ function isApposed(
   );
   const isName = noun?.pos === 'PROPN' || /^\p{Lu}/u.test(noun?.text ?? '');
   if (noun === undefined || (!isName && noun.pos !== 'NOUN')) return false;
-  if (isName && PLACE_BEFORE.test(before) && !/^,/.test(after)) return false;
-  if (/^ and /.test(after) && !LISTED_AFTER.test(after) && !/^ and \p{Lu}/u.test(after))
+  if (isName && PLACE_BEFORE.test(before) && !after.startsWith(',')) return false;
+  if (after.startsWith(' and ') && !LISTED_AFTER.test(after) && !/^ and \p{Lu}/u.test(after))
     return false;
   return (
     APPOSED_AFTER.test(after) &&

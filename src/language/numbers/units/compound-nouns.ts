@@ -35,5 +35,6 @@ function spaced(
   const match = SPACED.exec(after);
   const word = match?.[1] ?? '';
   if (word !== singular(word) || plural(word) === word) return null;
-  return nounPhraseAt(reading, figure.end, true)?.plural === true ? null : match;
+  if (nounPhraseAt(reading, figure.end, true)?.plural === true) return null;
+  return nounPhraseAt(reading, figure.end, false)?.start === figure.end + 1 ? match : null;
 }

@@ -36,6 +36,7 @@ const PLAIN: Readonly<Record<string, string>> = {
   BDT: 'taka',
   HUF: 'forint forints',
   DEM: 'marks mark',
+  ITL: 'lire',
 };
 
 /** Names that need the country in front to be told apart. */
@@ -97,6 +98,8 @@ const CURRENCIES: ReadonlyMap<string, NamedCurrency> = new Map([
     .split(' ')
     .map((code) => [code, { currency: code, factor: 1 }] as const),
   ['cent', { currency: 'USD', factor: 0.01 }],
+  ['ct', { currency: 'USD', factor: 0.01 }],
+  ['cts', { currency: 'USD', factor: 0.01 }],
   ['cents', { currency: 'USD', factor: 0.01 }],
   ['euro cents', { currency: 'EUR', factor: 0.01 }],
   ['pence', { currency: 'GBP', factor: 0.01 }],

@@ -78,9 +78,8 @@ export function singular(noun: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (INVARIANT.has(word)) return word === 'others' ? 'other' : word;
-  const [, stem, plural] = COMPOUND.exec(word) ?? [];
-  if (stem !== undefined && plural !== undefined)
-    return `${stem}${IRREGULAR.get(plural) ?? plural}`;
+  const [, stem, many] = COMPOUND.exec(word) ?? [];
+  if (stem !== undefined && many !== undefined) return `${stem}${IRREGULAR.get(many) ?? many}`;
   if (!word.endsWith('s') || SINGULAR_IN_S.test(word)) return word;
   if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:s|x|z|ch|sh)es$/.test(word) && !/(?:[aeiou]ses|[^t]zes)$/.test(word))

@@ -1,4 +1,4 @@
-import type { Token } from '../../tokens.ts';
+import type { PartOfSpeech, Token } from '../../tokens.ts';
 import { type Reading, tokenFrom } from '../quantity.ts';
 import { isNational, isPlural, singular } from './noun-number.ts';
 
@@ -41,6 +41,9 @@ const CLOSED = new Set(
     'off down away ago later earlier only just still already now ever never said says told according including because'
   ).split(' '),
 );
+const STANDING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'X']);
+/** What an adverb may stand before: "two very badly burned men". */
+const QUALIFIED: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'VERB', 'ADV']);
 const SHAPE_OF_PARTICIPLE = /(?:ed|ing|en|[^e]wn)$/;
 const PARTICIPLES = new Set(
   'shot lost left stolen hurt slain held sold built made kept bound'.split(' '),
@@ -72,7 +75,7 @@ export function nounPhraseAt(
     noun: reading.text.slice(start, end),
     head: singular(head.lower),
     plural: isPlural(head.lower) || isNational(head.lower),
-    inflected: singular(head.lower) !== head.lower,
+    inflected: isInflected(head),
   };
 }
 
@@ -101,25 +104,11 @@ function canStand(token: Token, next: Token | undefined): boolean {
   if (CLOSED.has(token.lower) || TIMES.has(token.lower) || /^[^\p{L}\p{N}]/u.test(token.text))
     return false;
   if (/^\d/.test(token.text)) return next?.text === '-' && next.start === token.end;
-  switch (token.pos) {
-    case 'ADJ':
-    case 'NOUN':
-    case 'PROPN':
-    case 'X':
-      return true;
-    case 'VERB':
-      return isParticiple(token) || isPlural(token.lower);
-    case 'ADV':
-      return (
-        next !== undefined &&
-        (next.pos === 'ADJ' || next.pos === 'VERB') &&
-        next.text !== token.text
-      );
-    case 'NUM':
-      return next?.text === '-' && next.start === token.end;
-    default:
-      return isPlural(token.lower) && token.pos !== 'AUX' && token.pos !== 'PRON';
-  }
+  if (STANDING.has(token.pos)) return true;
+  if (token.pos === 'VERB') return isParticiple(token) || isPlural(token.lower);
+  if (token.pos === 'ADV') return next !== undefined && QUALIFIED.has(next.pos);
+  if (token.pos === 'NUM') return next?.text === '-' && next.start === token.end;
+  return isPlural(token.lower) && token.pos !== 'AUX' && token.pos !== 'PRON';
 }
 
 function isParticiple({ lower }: Token): boolean {
@@ -143,18 +132,36 @@ function headOfMany(words: readonly Token[]): number {
     const possessive = next !== undefined && /^'s?$/.test(next.text) && words[i + 2] !== undefined;
     const compound =
       next !== undefined && next.pos === 'NOUN' && isPlural(next.lower) && word.pos !== 'VERB';
-    const adjective = ADJECTIVES_TOO.has(word.lower) && next !== undefined && isNoun(next);
+    const adjective = isAdjective(words, i);
     if (!possessive && !compound && !adjective) return i;
   }
   return lastNational(words);
 }
 
-/** Invariant words that are more often adjectives: "three dead soldiers", "two police cars". */
-const ADJECTIVES_TOO = new Set(
-  'police dead wounded injured missing homeless unemployed elderly youth head crew staff aircraft militia media data fish cattle salmon series'.split(
-    ' ',
-  ),
-);
+const GROUPS_OF_PEOPLE = new Set([
+  'police',
+  'crew',
+  'staff',
+  'personnel',
+  'troops',
+  'militia',
+  'military',
+]);
+
+/**
+ * A word without a plural ending stands before the noun that is counted, if there is one: "20 livestock
+ * markets", "two police officers". People are followed by verbs too ("two police face charges").
+ */
+function isAdjective(words: readonly Token[], i: number): boolean {
+  const word = words[i];
+  if (word === undefined || isInflected(word)) return false;
+  const rest = words.slice(i + 1, GROUPS_OF_PEOPLE.has(word.lower) ? i + 2 : undefined);
+  return rest.some((other) => isCountable(other) && isInflected(other) && other.pos !== 'VERB');
+}
+
+function isInflected({ lower }: Token): boolean {
+  return singular(lower) !== lower;
+}
 
 function isCountable(word: Token): boolean {
   if (!isPlural(word.lower)) return false;
@@ -171,7 +178,7 @@ function headOfOne(words: readonly Token[]): number {
   let last = -1;
   for (const [i, word] of words.entries()) {
     if (isNoun(word) && !isHyphenated(words, i)) last = i;
-    else if (last >= 0 && !/^-/.test(word.text)) break;
+    else if (last >= 0 && !word.text.startsWith('-')) break;
   }
   return last;
 }

@@ -24,6 +24,7 @@ const LEADING = new Set([
   'pronounced',
   'also',
   'later',
+  'more',
 ]);
 const STATES = new Set(
   'dead alive missing hurt shot wounded injured killed slain homeless unaccounted ill sick died stranded trapped'.split(

@@ -10,6 +10,7 @@ import { participleUnit } from './participles.ts';
 import { percentUnit } from './percent.ts';
 import { scoreUnit } from './scores.ts';
 import { seismicUnit } from './seismic.ts';
+import { victimsUnit } from './victims.ts';
 
 /** The first rule that applies decides: "34-year-old" is an age before "34 years" is a duration. */
 export const UNIT_RULES: readonly UnitRule[] = [
@@ -24,4 +25,5 @@ export const UNIT_RULES: readonly UnitRule[] = [
   compoundNounUnit,
   countedNounUnit,
   participleUnit,
+  victimsUnit,
 ];
