@@ -26,7 +26,7 @@ function atWord(kept: string, whole: string, width: number): string {
   const fitting = stringWidth(kept) < width ? kept : withoutLast(kept);
   if (whole[fitting.length] === ' ') return fitting.trimEnd();
   const space = fitting.lastIndexOf(' ');
-  return space > (fitting.length * 2) / 3 ? fitting.slice(0, space).trimEnd() : fitting;
+  return space > fitting.length / 2 ? fitting.slice(0, space).trimEnd() : fitting;
 }
 
 function withoutLast(text: string): string {

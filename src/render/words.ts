@@ -1,5 +1,6 @@
 import type { Certainty, Coverage, Found, Nothing, Source, Unclear } from '../answers/answer.ts';
 import type { Reason } from '../claims/compare/reason.ts';
+import { monthName } from '../language/dates/words.ts';
 import type { Facet } from '../questions/question.ts';
 import { clip } from './clip.ts';
 
@@ -22,27 +23,12 @@ export function standing(articles: number, origins: number): string {
   return `${count(articles, 'article')}, ${count(origins, 'origin')}`;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-
 /** "2025-12-03" as "3 December 2025"; what is no such date, as it stands; none, as "date unknown". */
 export function day(date: string | undefined): string {
   if (date === undefined) return 'date unknown';
   const [, year, month, dayOfMonth] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? [];
-  const name = MONTHS[Number(month) - 1];
-  return name === undefined ? date : `${Number(dayOfMonth)} ${name} ${year}`;
+  const name = monthName(Number(month));
+  return name === '' ? date : `${Number(dayOfMonth)} ${name} ${year}`;
 }
 
 // ── Verdicts ────────────────────────────────────────────────────────────────────────────────────
@@ -106,6 +92,8 @@ export function reason(why: Reason): string {
       return `${a} and ${b} are different numbers${ofWhat(why)}.`;
     case 'number-grew':
       return `The number${ofWhat(why)} went from ${a} to ${b}.`;
+    case 'names-apart':
+      return `${a} and ${b} are different names.`;
     case 'roles-exclusive':
       return `‘${a}’ and ‘${b}’ exclude each other.`;
     case 'lists-differ':
@@ -272,7 +260,7 @@ export function failed(why: string): string {
 
 /** What a command is for. Platforms that register commands show `says` beside each. */
 export interface CommandWords {
-  readonly command: Facet | 'sources' | 'help';
+  readonly command: Facet | 'ask' | 'sources' | 'help';
   /** What to put after it; empty where nothing is. */
   readonly argument: string;
   readonly says: string;
@@ -294,6 +282,7 @@ export const COMMANDS: readonly CommandWords[] = [
     says: 'what somebody said, in the words of each source',
   },
   { command: 'what', argument: '<topic>', says: 'the passages that fit a topic best' },
+  { command: 'ask', argument: '<question>', says: 'any of these in plain English' },
   { command: 'sources', argument: '', says: 'the articles of this collection' },
   { command: 'help', argument: '', says: 'this list' },
 ];
@@ -324,7 +313,7 @@ export function greeting(
   coverage: Coverage,
   examples: readonly string[],
 ): readonly (readonly string[])[] {
-  const [first = '/help', ...others] = [...examples, '/help'];
+  const [first, ...others] = [...examples, '/help'];
   return [[`Reading ${holdings(coverage)}.`], [`Try: ${first}`, ...others, 'Tab completes names']];
 }
 

@@ -8,6 +8,6 @@ export function lookOf({
   colour,
   settings,
 }: Pick<ConsoleRun, 'output' | 'colour' | 'settings'>): Look {
-  const { valuesPerPage, quotesPerValue } = settings;
-  return () => ({ width: widthOf(output), colour, valuesPerPage, quotesPerValue });
+  const { valuesPerPage, quotesPerValue, width } = settings;
+  return () => ({ width: width ?? widthOf(output), colour, valuesPerPage, quotesPerValue });
 }

@@ -1,4 +1,5 @@
 import type { Found, Quote, Source } from '../../answers/answer.ts';
+import type { Facet } from '../../questions/question.ts';
 import { clip } from '../clip.ts';
 import { type Page, pageOf, type ShownValue } from '../page.ts';
 import * as words from '../words.ts';
@@ -12,6 +13,9 @@ const SOURCE_REST = '       ';
 /** A value is short; where it is not, its quotes have the whole of it. */
 const VALUE_COLUMNS = 160;
 
+/** Facets whose values are passages: words of the quote itself. */
+const PASSAGES: ReadonlySet<Facet> = new Set(['said', 'what']);
+
 /** Title, mark and reasons; the values with their quotes; what is left out; what was searched. */
 export function found(answer: Found, view: View): Sheet {
   const page = pageOf(answer, view);
@@ -19,7 +23,7 @@ export function found(answer: Found, view: View): Sheet {
   return {
     blocks: [
       head(answer, page, view),
-      ...page.values.map((shown) => valueLines(shown, sources, view)),
+      ...page.values.map((shown) => valueLines(shown, answer, sources, view)),
       foot(answer, page, view),
     ],
     hasMore: page.hasMore,
@@ -46,29 +50,42 @@ function head(answer: Found, page: Page, view: View): readonly string[] {
 
 function valueLines(
   shown: ShownValue,
+  answer: Found,
   sources: ReadonlyMap<string, Source>,
   view: View,
 ): readonly string[] {
-  const { value, quotes, quotesLeft, sourcesLeft } = shown;
+  const { quotes, quotesLeft, sourcesLeft } = shown;
   const { width, theme, hints } = view;
+  const left = words.leftOut(quotesLeft, sourcesLeft);
+  const how = quotesLeft === 0 ? [] : [words.hint('all', hints.all)];
+  return [
+    ...heading(shown, answer, view),
+    ...quotes.flatMap((quote) => quoteLines(quote, sources.get(quote.source), view)),
+    ...pieces([...left, ...how], { width, first: '  ', paint: theme.aside }),
+  ];
+}
+
+/** The value and what stands behind it; the value is not said twice where the quote holds it. */
+function heading({ value, quotes }: ShownValue, answer: Found, view: View): readonly string[] {
+  const { width, theme } = view;
+  const counts = words.standing(value.sources.length, value.origins);
   const notes = [
     ...(value.within === undefined ? [] : [words.within(value.within)]),
     ...(value.asOf === undefined ? [] : [words.asOf(value.asOf)]),
   ];
-  const left = words.leftOut(quotesLeft, sourcesLeft);
-  const how = quotesLeft === 0 ? [] : [words.hint('all', hints.all)];
-  return [
-    ...sides(
-      {
-        text: [clip(value.value, VALUE_COLUMNS), ...notes.map((note) => `(${note})`)].join(' '),
-        paint: theme.value,
-      },
-      { text: words.standing(value.sources.length, value.origins), paint: theme.aside },
-      width,
-    ),
-    ...quotes.flatMap((quote) => quoteLines(quote, sources.get(quote.source), view)),
-    ...pieces([...left, ...how], { width, first: '  ', paint: theme.aside }),
-  ];
+  if (PASSAGES.has(answer.facet) && flat(quotes[0]?.text ?? '').includes(flat(value.value))) {
+    return pieces([...notes, counts], { width, paint: theme.aside });
+  }
+  const name = clip(value.value, VALUE_COLUMNS);
+  return sides(
+    { text: [name, ...notes.map((note) => `(${note})`)].join(' '), paint: theme.value },
+    { text: counts, paint: theme.aside },
+    width,
+  );
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ');
 }
 
 function quoteLines(quote: Quote, source: Source | undefined, view: View): readonly string[] {

@@ -2,6 +2,7 @@ import type { Source, SourceList } from '../../answers/answer.ts';
 import { groupBy } from '../group-by.ts';
 import * as words from '../words.ts';
 import { paragraph, pieces } from './paragraph.ts';
+import { problemLines } from './problems.ts';
 import { rangeLine } from './range-line.ts';
 import type { Sheet, View } from './view.ts';
 
@@ -23,7 +24,7 @@ export function sourceList(answer: SourceList, view: View): Sheet {
       paragraph(words.holdings(answer.coverage), { width, paint: theme.title }),
       ...shown.map((source) => article(source, witnesses.get(source.origin) ?? [], view)),
       rangeLine({ from: page * size + 1, to, total, hasMore }, view),
-      ...(page === 0 && answer.problems.length > 0 ? [problems(answer, view)] : []),
+      ...(page === 0 && answer.problems.length > 0 ? [problemLines(answer.problems, width)] : []),
     ],
     hasMore,
   };
@@ -46,14 +47,5 @@ function article(source: Source, witnesses: readonly Source[], view: View): read
     }),
     ...pieces(facts, below),
     ...paragraph(source.url ?? '', below),
-  ];
-}
-
-function problems(answer: SourceList, { width }: View): readonly string[] {
-  return [
-    ...paragraph(words.problems(answer.problems.length), { width }),
-    ...answer.problems.flatMap(({ file, reason }) =>
-      paragraph(`${file}: ${reason}`, { width, first: '  – ' }),
-    ),
   ];
 }
