@@ -59,7 +59,9 @@ export function findClauses(tokens: readonly Token[]): ClauseTree {
       push('coordinate', token.lower, false);
     } else if (before?.lower === ',' && isParticiple(token)) push('participle', undefined, true);
     else if (token.lower === ',') {
-      if (top().closesAtComma && top().verbs > 0) {
+      // The tagger misses verbs; a conjunction's clause ends at its comma all the same.
+      const isSubordinate = clauses[top().clause]?.kind === 'subordinate';
+      if (top().closesAtComma && (top().verbs > 0 || isSubordinate)) {
         ofToken.push(top().clause);
         open.pop();
         continue;
