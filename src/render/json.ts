@@ -78,7 +78,7 @@ export const AnswerJson = z.strictObject({
 export type AnswerJson = z.infer<typeof AnswerJson>;
 
 /** An answer in the form of the contract; keys without a value vanish in JSON. `id` is the asker's own, echoed. */
-export function toJson(answer: Answer, id?: string | number): AnswerJson {
+function toJson(answer: Answer, id?: string | number): AnswerJson {
   const { articles, origins, newest } = answer.coverage;
   return {
     id,

@@ -66,7 +66,7 @@ const HURTING = [
 ] as const;
 
 /** Text of up to `maxLength` code units, plain words mixed with hurting pieces. */
-export function hurtingText(maxLength: number): fc.Arbitrary<string> {
+function hurtingText(maxLength: number): fc.Arbitrary<string> {
   const piece = fc.oneof(
     {
       weight: 3,

@@ -6,7 +6,7 @@ import type { Ask } from '../ask.ts';
 import { messageOf } from './message-of.ts';
 
 /** What to do after a line was typed. */
-export type Reply =
+type Reply =
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'failed'; readonly text: string }
   | { readonly kind: 'leave' };

@@ -7,6 +7,3 @@ export interface ConsoleSettings {
   /** A file of questions asked, one a line; without it they are forgotten. */
   readonly historyFile?: string;
 }
-
-/** Two sides of a difference and one more fit on a screen of 40 lines. */
-export const DEFAULT_CONSOLE_SETTINGS: ConsoleSettings = { valuesPerPage: 3, quotesPerValue: 2 };

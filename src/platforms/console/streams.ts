@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 
 /** Where questions come from: a terminal, a pipe or a file. */
-export type Input = Readable & { readonly isTTY?: boolean };
+type Input = Readable & { readonly isTTY?: boolean };
 
 /** Where text goes. */
 export type Output = Writable & { readonly isTTY?: boolean; readonly columns?: number };

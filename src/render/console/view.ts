@@ -2,7 +2,7 @@ import type { PageOptions } from '../page.ts';
 import { createTheme, type Theme } from './theme.ts';
 
 /** What a person types to see what was left out; what is absent cannot be had. */
-export interface Hints {
+interface Hints {
   readonly more?: string;
   readonly all: string;
 }

@@ -1,6 +1,7 @@
 import { PassThrough, Readable, Writable } from 'node:stream';
 import type { Answer } from '../../../src/answers/answer.ts';
 import type { Ask } from '../../../src/platforms/ask.ts';
+import type { ConsoleSettings } from '../../../src/platforms/console/settings.ts';
 import {
   AGREE,
   DIFFER,
@@ -21,6 +22,9 @@ const BY_COMMAND: Readonly<Record<string, Answer>> = {
   '/sources': SOURCE_LIST,
   '/whose': UNCLEAR,
 };
+
+/** Small enough that the examples need a second page. */
+export const SETTINGS: ConsoleSettings = { valuesPerPage: 3, quotesPerValue: 2 };
 
 /** Answers by the first word; "boom" anywhere breaks it; anything else finds nothing. */
 export const fakeAsk: Ask = async (text) => {

@@ -7,14 +7,13 @@ import {
   type Opened,
   runCommandLine,
 } from '../../../src/platforms/console/run-command-line.ts';
-import { DEFAULT_CONSOLE_SETTINGS } from '../../../src/platforms/console/settings.ts';
-import { BrokenPipe, fakeAsk, piped } from './fakes.ts';
+import { BrokenPipe, fakeAsk, piped, SETTINGS } from './fakes.ts';
 
 const OPENED: Opened = {
   ask: fakeAsk,
   complete: async () => [],
   problems: [],
-  settings: DEFAULT_CONSOLE_SETTINGS,
+  settings: SETTINGS,
 };
 
 function line(argv: readonly string[], changes: Partial<CommandLine> = {}): CommandLine {
@@ -186,6 +185,15 @@ describe('questions from a pipe', () => {
     expect(exit).toBe(2);
     expect(error).toBe('This question could not be answered: the index is gone\n');
     expect(output).toContain('Who: Lena');
+  });
+
+  it('show the whole of the last answer at /all', async () => {
+    const { output } = await run([], '/all\n/where y\n/all\n/more\n');
+    const [none, first, all, more] = output.split(/\n\n(?=Where:|There is)/);
+    expect(none).toContain('There is nothing more to show.');
+    expect(first).not.toContain('Sandvik was its last port of call.');
+    expect(all).toContain('Sandvik was its last port of call.');
+    expect(more).toContain('There is nothing more to show.');
   });
 
   it('end at /quit', async () => {

@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ConsoleRun } from '../../../src/platforms/console/console-run.ts';
 import { runConsole } from '../../../src/platforms/console/run-console.ts';
-import { DEFAULT_CONSOLE_SETTINGS } from '../../../src/platforms/console/settings.ts';
-import { fakeAsk, terminal, until } from './fakes.ts';
+import { fakeAsk, SETTINGS, terminal, until } from './fakes.ts';
 
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
@@ -18,7 +17,7 @@ function start(changes: Partial<ConsoleRun> = {}) {
     ...streams,
     ask: fakeAsk,
     complete: async () => ['Lena Brandvold'],
-    settings: DEFAULT_CONSOLE_SETTINGS,
+    settings: SETTINGS,
     colour: false,
     ...changes,
   });
@@ -26,7 +25,7 @@ function start(changes: Partial<ConsoleRun> = {}) {
 }
 
 function withHistory(historyFile: string) {
-  return start({ settings: { ...DEFAULT_CONSOLE_SETTINGS, historyFile } });
+  return start({ settings: { ...SETTINGS, historyFile } });
 }
 
 describe('the prompt', () => {
