@@ -1,5 +1,6 @@
 import { parse } from 'yaml';
 import type { Problem } from './article.ts';
+import { isRecord } from './is-record.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { problems } from './problems.ts';
 
@@ -46,10 +47,6 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
 
 function bodyOf(text: string): number {
   return text.startsWith('\ufeff') ? 1 : 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function firstLine(cause: unknown): string {

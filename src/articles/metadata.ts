@@ -27,9 +27,9 @@ export const Metadata = z.object({
 /** Metadata that were read; what was missing or wrong is absent. */
 export type Metadata = z.infer<typeof Metadata>;
 
-type Field = keyof Metadata;
+const FIELDS = ['id', 'title', 'publisher', 'author', 'published', 'url'] as const;
 
-const FIELDS: Readonly<Record<Field, string>> = {
+const EXPECTED: Readonly<Record<keyof Metadata, string>> = {
   id: 'a text',
   title: 'a text',
   publisher: 'a text',
@@ -46,17 +46,16 @@ export function readMetadata(
   value: Readonly<Record<string, unknown>>,
   file: string,
 ): { readonly metadata: Metadata; readonly problems: readonly Problem[] } {
-  const metadata: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = {};
   const found: Problem[] = [];
-  for (const field of Object.keys(FIELDS) as Field[]) {
+  for (const field of FIELDS) {
     const stated = value[field];
     if (stated === undefined || stated === null) continue;
     if (typeof stated === 'string' && stated.trim() === '') continue;
-    const read = Metadata.shape[field].safeParse(stated);
-    if (read.success) metadata[field] = read.data;
-    else found.push(problems.badField(file, field, FIELDS[field]));
+    if (Metadata.shape[field].safeParse(stated).success) kept[field] = stated;
+    else found.push(problems.badField(file, field, EXPECTED[field]));
   }
-  return { metadata: metadata as Metadata, problems: found };
+  return { metadata: Metadata.parse(kept), problems: found };
 }
 
 function toCalendarDate(text: string): string {

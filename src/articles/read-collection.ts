@@ -56,7 +56,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     return entries
       .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isSymbolicLink()))
       .map((entry) => entry.name)
-      .sort(byCodeUnit);
+      .toSorted(byCodeUnit);
   } catch (cause) {
     throw collectionError(folderCode(cause), folder, cause);
   }
@@ -116,8 +116,10 @@ function gather(
     files.set(article.id, name);
     articles.push(article);
   }
-  articles.sort((a, b) => byCodeUnit(a.id, b.id));
-  return { articles, problems: [...found, ...lonely] };
+  return {
+    articles: articles.toSorted((a, b) => byCodeUnit(a.id, b.id)),
+    problems: [...found, ...lonely],
+  };
 }
 
 /** `Array.map` over promises with at most `limit` under way; results keep the order of the items. */

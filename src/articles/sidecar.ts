@@ -1,5 +1,6 @@
 import type { Problem } from './article.ts';
 import { decodeText } from './decode-text.ts';
+import { isRecord } from './is-record.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
 import { problems } from './problems.ts';
 
@@ -14,10 +15,10 @@ export function readSidecar(
   }
   try {
     const value: unknown = JSON.parse(decoded.text.replace(/^\ufeff/, ''));
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    if (!isRecord(value)) {
       return { metadata: {}, problems: [problems.sidecarNotObject(file)] };
     }
-    return readMetadata(value as Record<string, unknown>, file);
+    return readMetadata(value, file);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     return { metadata: {}, problems: [problems.brokenSidecar(file, reason)] };

@@ -27,7 +27,9 @@ export function titleOf({ stated, text, bodyStart, markdown }: TitleSources): Ti
   if (heading !== '') return { text: heading, stated: true };
 
   const furniture = findFurniture({ lines });
-  const line = lines.find((_, index) => !furniture.has(index));
+  const own = lines.filter((_, index) => !furniture.has(index));
+  // A word or two above an article name its section ("Courts"), not the article.
+  const line = own.find(({ text: words }) => words.split(' ').length > 2) ?? own[0];
   return { text: firstWords((line?.raw ?? first).replace(MARKS, '')), stated: false };
 }
 

@@ -10,6 +10,8 @@ const CONTRIBUTED =
   /^(?:.{3,80} )?(?:contributed|contributed reporting|contributed research) (?:to|from|for) (?:this|the) (?:report|story|article|post)\b/i;
 const POSITION =
   /\b(?:staff|senior|chief|political|crime|court|business|sports?|foreign|special|world|news|guest|contributing|associate|managing|data|science|health) (?:writer|reporter|correspondent|editor|contributor)$/i;
+const OFFICE =
+  /(?:,| [–-]) [\p{L} ]{0,30}\b(?:reporter|correspondent|editor|writer|columnist|contributor|analyst)$/iu;
 const AGENCY =
   /^[([]?(?:source: ?)?(?:reuters|ap|afp|dpa|upi|pa media|pa|ans[ai]|efe|the associated press|associated press|agence france-presse|bloomberg|agencies|staff|staff writers?|staff reporters?|news desk|newsroom|web desk|wire services?)(?: ?[/,&] ?(?:reuters|ap|afp|dpa|agencies))*[)\]]?$/i;
 
@@ -28,9 +30,14 @@ export const bylines: FurnitureRule = (page, index) => {
   if (AGENCY.test(text)) return 1;
   const credit = CREDIT.exec(text);
   if (credit !== null) return areCredits(text.slice(credit[0].length)) ? 1 : 0;
-  if (!isNearEdge(page, index)) return 0;
   const opening = OPENING.exec(text);
-  if (opening !== null) return areNames(text.slice(opening[0].length)) ? 1 : 0;
+  if (opening !== null) {
+    const names = text.slice(opening[0].length).replace(OFFICE, '');
+    // One word after "By" could be anything; at the head or foot of a page it is a name.
+    const sure = names.includes(' ') || isNearEdge(page, index);
+    return sure && areNames(names) ? 1 : 0;
+  }
+  if (!isNearEdge(page, index)) return 0;
   return POSITION.test(text) && areNames(text) && /,|\||-| – /.test(text) ? 1 : 0;
 };
 

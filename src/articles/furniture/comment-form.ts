@@ -10,6 +10,7 @@ export const commentForm = lineRule([
   /^(?:you must|please|you need to) (?:be )?(?:log(?:ged)? in|sign(?:ed)? in|register(?:ed)?) to\b/i,
   /^(?:be the first to (?:comment|reply|review)|comments (?:are|have been|were) (?:closed|disabled|off|turned off|moderated))/i,
   /^(?:please )?(?:let us know|tell us|share|leave|drop|post|write|add)\b.{0,80}\b(?:in the comments?|comments? below|comment section|in a comment)\b/i,
+  /^(?:what do you think|what's your view|have you been affected|were you there|are you affected)\b.{0,120}\?(?:$|.{0,40}\b(?:share|tell|comment|write|let us|e-?mail|send|contact)\b)/i,
   /^notify me of\b/i,
   /^(?:we (?:welcome|encourage|moderate)|please keep) .{0,60}\bcomments?\b/i,
 ]);

@@ -3,7 +3,7 @@ import { lineRule } from './page.ts';
 /** Newsletters, subscriptions, accounts and appeals for money. */
 export const newsletterLines = lineRule([
   /^(?:please |you can )?(?:subscribe|sign up|sign in|log in|register|create (?:a|your) (?:free )?account)(?: (?:now|here|today|free|for free))?[.!]?$/i,
-  /^(?:please |you can )?(?:subscribe to|sign up (?:to|for)|register (?:to|for)|join|get) (?:our|the|my|this|all|unlimited|free|a free)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates|briefings?|inbox|notifications?|channel|podcasts?|access|stories|headlines)\b/i,
+  /^(?:please |you can )?(?:subscribe|sign up|register|join|get)(?: (?:here|now|today))?(?: to| for)? (?:our|the|my|this|all|unlimited|free|a free)\b.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates|briefings?|inbox|notifications?|channel|podcasts?|access|stories|headlines)\b/i,
   /\b(?:straight|delivered|direct(?:ly)?|right)? ?(?:to|in|into) your (?:inbox|e-?mail|mailbox)\b/i,
   /^(?:enter|type) your e-?mail\b|^your e-?mail(?: address)?\W*$|^e-?mail address\W*$/i,
   /^(?:thank you|thanks) for (?:subscribing|signing up|reading|registering|your (?:support|subscription))\b/i,

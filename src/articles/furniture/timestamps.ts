@@ -1,3 +1,4 @@
+import type { Line } from '../lines.ts';
 import type { FurnitureRule, Page } from './page.ts';
 import { isNearEdge } from './page.ts';
 
@@ -41,6 +42,9 @@ function hasMonthOrSlash(text: string): boolean {
 /** Near the head with no prose before it, or the last line but a few with no prose after it. */
 function isBeforeOrAfterText(page: Page, index: number): boolean {
   if (!isNearEdge(page, index)) return false;
-  const prose = (line: { readonly text: string }) => line.text.length > LONGEST_STAMP;
-  return !page.lines.slice(0, index).some(prose) || !page.lines.slice(index + 1).some(prose);
+  return !page.lines.slice(0, index).some(isProse) || !page.lines.slice(index + 1).some(isProse);
+}
+
+function isProse({ text }: Line): boolean {
+  return text.length > LONGEST_STAMP;
 }

@@ -164,6 +164,27 @@ describe('what depends on the lines around', () => {
     expect(furnitureIn(text)).toEqual(text.split('\n\n').slice(1, 4));
   });
 
+  it('takes the last link too where the page ends, and tags of one word', () => {
+    const foot = [
+      'Related',
+      'Storm shuts the coast road',
+      'Two pilots strike',
+      '© 2031 Harbour Media.',
+    ];
+    expect(furnitureIn([PROSE, ...foot].join('\n'))).toEqual(foot);
+    const tags = ['Related Topics', 'Ferries', 'Halden', '© 2031 Harbour Media.'];
+    expect(furnitureIn([PROSE, ...tags].join('\n'))).toEqual(tags);
+  });
+
+  it('sees through the markup of Markdown', () => {
+    const lines = [
+      '*By Ingrid Solberg*',
+      '## Related articles',
+      '[Read more](https://a.example): Storm',
+    ];
+    expect(furnitureIn([PROSE, ...lines].join('\n\n'))).toEqual(lines);
+  });
+
   it('keeps a bare date in the midst of a chronicle', () => {
     expect(furnitureIn(`${PROSE}\n\n4 May 2031\n\n${PROSE}`)).toEqual([]);
     expect(furnitureIn(`4 May 2031\n\n${PROSE}`)).toEqual(['4 May 2031']);
