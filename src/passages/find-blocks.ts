@@ -28,7 +28,7 @@ export function findBlocks(
     ...lines.filter((_, index) => furniture.has(index)).map((line) => shapeOf(line, 'furniture')),
   ];
   return placeInStructure(
-    shapes.sort((a, b) => a.start - b.start),
+    shapes.toSorted((a, b) => a.start - b.start),
     text,
   );
 }

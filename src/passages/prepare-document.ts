@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { isBracketedCredit } from '../articles/furniture/photo-credits.ts';
 import { splitLines } from '../articles/lines.ts';
 import { fold } from '../language/fold.ts';
 import { splitSentences } from '../language/sentences.ts';
@@ -49,7 +50,9 @@ function sentencesOf(text: string, block: Block): readonly Span[] {
     const line = trim(text, block.body);
     return line.end > line.start ? [line] : [];
   }
-  const [first, ...rest] = splitSentences(text, block.body);
+  const [first, ...rest] = splitSentences(text, block.body).filter(
+    ({ start, end }) => !isBracketedCredit(text.slice(start, end)),
+  );
   if (first === undefined) return [];
   return [{ start: block.label?.start ?? first.start, end: first.end }, ...rest];
 }

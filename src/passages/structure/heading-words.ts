@@ -6,6 +6,9 @@ const MOST_WORDS_BEFORE_COLON = 6;
 /** A heading in small letters is short: what is longer is a sentence that lost its full stop. */
 const LONGEST_SMALL = 85;
 
+/** A caption with its credit ("… on Friday. (Photo: …)"), or two sentences. */
+const INNER_STOP = /\p{Ll}{3}[.!]["')]*\s/u;
+
 const WORDS_THAT_STAY_SMALL =
   /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|from|with|as|is|it|its|vs?|over|into|after|amid|up)$/i;
 const QUESTION_WORD =
@@ -21,13 +24,14 @@ export function looksLikeHeading(text: string): boolean {
     return words.length <= MOST_WORDS_BEFORE_COLON && !FINITE_VERB.test(text);
   }
   if (/[.!;,…]["')\]]*$/.test(text) || /^["']/.test(text) || !/\p{L}/u.test(text)) return false;
+  if (INNER_STOP.test(text)) return false;
   if (isTitleCase(words)) return true;
   if (QUESTION_WORD.test(text)) return text.length <= LONGEST_SMALL;
   return text.length <= LONGEST_SMALL && !endsSentence(text) && !FINITE_VERB.test(text);
 }
 
 /** Whether most of a line's weighty words begin with a capital: at least two of three. */
-export function isTitleCase(words: readonly string[]): boolean {
+function isTitleCase(words: readonly string[]): boolean {
   const weighty = words.filter((word) => /\p{L}/u.test(word) && !WORDS_THAT_STAY_SMALL.test(word));
   const capital = weighty.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return weighty.length > 0 && capital.length * 3 >= weighty.length * 2;
