@@ -61,15 +61,15 @@ export function read(text: string, tokens: readonly Token[], base: number): Read
   return { text, tokens, base, titleCase: isTitleCase(tokens) };
 }
 
+/** In a headline in title case no plain noun or verb is without its capital. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-  let long = 0;
   let capital = 0;
-  for (const { text } of tokens) {
+  for (const { text, pos } of tokens) {
     if (text.length < SHORT_WORD || !/^\p{L}/u.test(text)) continue;
-    long += 1;
     if (/^\p{Lu}/u.test(text)) capital += 1;
+    else if (pos === 'NOUN' || pos === 'VERB') return false;
   }
-  return long >= 3 && capital >= long * 0.7;
+  return capital >= 3;
 }
 
 /** Number of the first token that starts at or after an offset of the sentence. */

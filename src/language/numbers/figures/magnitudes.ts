@@ -33,6 +33,9 @@ const COUNTED_AFTER =
 const POPULATION_BEFORE =
   /(?:population|total|audience|membership|circulation) of (?:[a-z]+ ){0,2}$/i;
 
+// "$779m-798m", "£5m to 6m": the mark stands once, and the second figure is money, too.
+const MONEY_BEFORE = /[$€£]\d[\d.,]*m(?: ?[-–] ?| to | and )$/;
+
 /** A multiplier and where it ends. */
 export interface Magnitude {
   readonly scale: number;
@@ -75,6 +78,7 @@ function namedScale(word: string | undefined): number | undefined {
 function meansMillion(text: string, start: number, end: number): boolean {
   return (
     COUNTED_AFTER.test(text.slice(end, end + 60)) ||
-    POPULATION_BEFORE.test(text.slice(Math.max(0, start - 40), start))
+    POPULATION_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    MONEY_BEFORE.test(text.slice(Math.max(0, start - 20), start))
   );
 }

@@ -19,7 +19,7 @@ const ZONE_AFTER = /^ ?(?:GMT|UTC|EST|EDT|CST|CDT|PST|PDT|BST|CET|CEST|ET|PT|IST
 const AGO_AFTER = /^[ -](?:\w+ )?(?:second|minute|hour|day|week|month|year|decade)s? ago(?![a-z])/i;
 const YEAR_CUE =
   /(?:^|[^\p{L}])(?:in|since|of|from|by|until|till|before|after|during|between|early|late|mid|the|and|to|for|fiscal|year|summer|winter|spring|autumn|fall|circa)[ -]$/iu;
-const SAME = /^(?: ?[-–] ?| to | and | or | or the |, and )$/;
+const SAME = /^(?: ?[-–] ?| to | through | and | or | or the |, and )$/;
 const PEOPLE_AFTER =
   /^ (?:\w+ )?(?:people|men|women|children|soldiers|troops|workers|homes|jobs|houses|civilians|refugees|miles|km)(?![a-z])/i;
 

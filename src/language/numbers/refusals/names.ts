@@ -1,3 +1,4 @@
+import type { Token } from '../../tokens.ts';
 import type { Figure } from '../figures/figure.ts';
 import { isDuration } from '../units/durations.ts';
 import { isMeasured } from '../units/measures.ts';
@@ -75,7 +76,13 @@ function isAfterName(figure: Figure, reading: Reading): boolean {
     return false;
   if (NO_NAME.has(token.pos) || TIME.test(token.text)) return false;
   if (!countsPlainNoun(figure, reading)) return true;
-  return !endsPhrase(textBefore(reading, figure.start)) && token.start !== reading.base;
+  return !endsPhrase(textBefore(reading, figure.start)) && !opensSentence(token, reading);
+}
+
+/** A capital that stands at the start of a sentence, quotation or list item is no name's. */
+function opensSentence(token: Token, reading: Reading): boolean {
+  const before = tokenBefore(reading, token.start - reading.base);
+  return before === undefined || before.pos === 'PUNCT';
 }
 
 /** "In Kansas 300 homes": the name belongs to a preposition, not to the number. */

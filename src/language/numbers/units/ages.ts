@@ -17,7 +17,7 @@ const IS_BEFORE =
 const IS_AFTER = /^(?: at the time| when | then(?![a-z])|[.;,]|$)/;
 // "Ann Lee, 34, was" and, with the comma forgotten, "Ann Lee, 34 was"; brackets as in "(34)" are goals and pages too.
 const APPOSED_AFTER =
-  /^(?:[,.;)]|$| ?[-–—] | and | (?:was|is|of|from|who|has|had|died|told|said|says|pleaded|faces)(?![a-z]))/;
+  /^(?:[,.;)]|$| ?[-–—] | and | (?:was|is|of(?! which| whom| them| the| those)|from|who|has|had|died|told|said|says|pleaded|faces)(?![a-z]))/;
 const PLACE_BEFORE =
   /(?<![a-z])(?:in|at|near|from|to|of|around|outside|across|on) (?:\p{Lu}[\p{L}.'-]+ )*\p{Lu}[\p{L}.'-]+, $/u;
 const LISTED_AFTER = /^ and \d{1,3}(?:,|\.|$| (?:was|were|are))/;

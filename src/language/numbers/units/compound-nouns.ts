@@ -2,8 +2,8 @@ import { type Measured, type Quantity, type Reading, textAfter, textBefore } fro
 import { plural, singular } from './noun-number.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 
-const HYPHENED = /^-([a-z]{3,})(?![a-z'])/i;
-const SPACED = /^ ([a-z]{3,}) (?=[a-z])/;
+const HYPHENED = /^-((?:basis-)?[a-z]{3,})(?![a-z'])/i;
+const SPACED = /^ ((?:basis )?[a-z]{3,}) (?=[a-z])/;
 const ARTICLE = /(?<![a-z])(?:an?|the|this|its|his|her|their) $/i;
 // "12-fold", "two-sided", "three-dimensional": degrees and shapes, not things in a number.
 const NO_NOUN =

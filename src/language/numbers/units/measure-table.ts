@@ -17,7 +17,7 @@ export interface MeasureUnit {
  * are US gallons. "ton" is taken as the metric ton: reports seldom say which, and the rounding of
  * such figures is coarser than the tenth between them.
  */
-export const MEASURE_UNITS: readonly MeasureUnit[] = [
+const MEASURE_UNITS: readonly MeasureUnit[] = [
   unit('km', 'm', 1000, ['km', 'kms'], 'kilometre kilometres kilometer kilometers'),
   unit('mile', 'm', 1609.344, ['mi'], 'mile miles'),
   unit('nautical mile', 'm', 1852, ['nm'], 'nautical-mile nautical-miles'),

@@ -63,7 +63,7 @@ export function nounPhraseAt(
   const skipped =
     tokens[0] !== undefined && tokens.length > 1 && SKIPPED.has(tokens[0].lower) ? 1 : 0;
   const words = tokens.slice(skipped);
-  const last = many ? headOfMany(words) : headOfOne(words);
+  const last = many ? headOfMany(words, reading) : headOfOne(words);
   const first = words[0];
   const head = words[last];
   if (first === undefined || head === undefined) return undefined;
@@ -90,14 +90,32 @@ function phraseTokens(reading: Reading, offset: number): readonly Token[] {
     const start = token.start - base;
     const glued = start === end && found.length > 0;
     if (!/^ ?$/.test(text.slice(end, start))) break;
-    if (!glued && !canStand(token, tokens[i + 1])) break;
-    if (glued && !/^(?:-|'s|'|[\p{L}\p{N}].*)$/u.test(token.text)) break;
+    const listed = isAdjectiveComma(token, found, tokens[i + 1]);
+    if (!glued && !joins(token, found) && !canStand(token, tokens[i + 1])) break;
+    if (glued && !listed && !/^(?:-|'s|'|[\p{L}\p{N}].*)$/u.test(token.text)) break;
     // An apostrophe that closes a quotation has no noun behind it.
     if (token.text === "'" && !isNoun(tokens[i + 1])) break;
     found.push(token);
     end = token.end - base;
   }
   return found;
+}
+
+/** "50 oil and gas wells": two nouns or adjectives may share the head; "12 dead and houses lost" do not. */
+function joins({ lower }: Token, found: readonly Token[]): boolean {
+  const last = found.at(-1);
+  if (last === undefined || (lower !== 'and' && lower !== 'or')) return false;
+  return (last.pos === 'NOUN' || last.pos === 'ADJ') && !found.some((word) => isPlural(word.lower));
+}
+
+/** "six small, old boats". */
+function isAdjectiveComma(
+  { text }: Token,
+  found: readonly Token[],
+  next: Token | undefined,
+): boolean {
+  if (text !== ',' || next?.pos !== 'ADJ') return false;
+  return found.every(({ pos, lower }) => pos === 'ADJ' && !isPlural(lower));
 }
 
 function canStand(token: Token, next: Token | undefined): boolean {
@@ -115,6 +133,10 @@ function isParticiple({ lower }: Token): boolean {
   return SHAPE_OF_PARTICIPLE.test(lower) || PARTICIPLES.has(lower);
 }
 
+function isCapital({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text);
+}
+
 function isNoun(token: Token | undefined): boolean {
   return token?.pos === 'NOUN' || token?.pos === 'PROPN';
 }
@@ -125,7 +147,7 @@ function isHyphenated(words: readonly Token[], i: number): boolean {
 }
 
 /** Place of the plural that a number above one counts; -1 where there is none. */
-function headOfMany(words: readonly Token[]): number {
+function headOfMany(words: readonly Token[], reading: Reading): number {
   for (const [i, word] of words.entries()) {
     if (!isCountable(word) || isHyphenated(words, i)) continue;
     const next = words[i + 1];
@@ -133,7 +155,10 @@ function headOfMany(words: readonly Token[]): number {
     const compound =
       next !== undefined && next.pos === 'NOUN' && isPlural(next.lower) && word.pos !== 'VERB';
     const adjective = isAdjective(words, i);
-    if (!possessive && !compound && !adjective) return i;
+    const inName =
+      !reading.titleCase && isCapital(word) && next?.pos === 'PROPN' && isCapital(next);
+    const verb = word.pos === 'VERB' && words.slice(0, i).some(isNoun);
+    if (!possessive && !compound && !adjective && !inName && !verb) return i;
   }
   return lastNational(words);
 }

@@ -5,6 +5,7 @@ const CUE =
   /(?<![a-z])(?:w[io]ns?|victor(?:y|ies)|los[etses]*|loss|defeat\w*|beat\w*|draws?|drew|ties?|tied|leads?|led|votes?|voted|ruling|ruled|decision|scor\w*|goals?|match|final|sets?|record|series|half-time|ahead|margin|odds|ratio|outnumbered|majority)(?![a-z])/i;
 const TO_CUE = /(?:by|of|voted|at|outnumbered|score|won|lost|tied) $/i;
 const MOST = 999;
+const LARGE = 199;
 
 /**
  * Whether two figures are a score, a vote or a ratio rather than a range: "3-1", "51-49", "2 to 1".
@@ -16,7 +17,8 @@ export function isScore(first: Figure, second: Figure, reading: Reading): boolea
   const before = textBefore(reading, first.start);
   if (/^[-–]$/.test(gap)) {
     if (first.form !== 'digits' || second.form !== 'digits') return false;
-    const falling = first.low >= second.low;
+    // "747-400" is a model; a vote as large as that is called one.
+    const falling = first.low >= second.low && first.low <= LARGE;
     return falling || CUE.test(before) || CUE.test(textAfter(reading, second.end).slice(0, 30));
   }
   return gap === ' to ' && first.low > second.low && TO_CUE.test(before);
