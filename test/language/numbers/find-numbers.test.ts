@@ -180,6 +180,7 @@ describe('counted nouns', () => {
     ['The blast struck a mill, killing 16.', 'killed', 'killed'],
     ['It left 7 others hurt.', 'others', 'other'],
     ['Twelve Somali sailors swam.', 'Somali sailors', 'sailor'],
+    ["It is one of five of the world's largest dams.", 'largest dams', 'dam'],
     ['Three police officers ran.', 'police officers', 'officer'],
   ])('%s', (sentence, noun, head) => {
     const counts = numbersIn(sentence).filter(({ unit }) => unit.kind === 'count');

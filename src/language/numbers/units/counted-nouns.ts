@@ -5,6 +5,7 @@ import { nounPhraseAt } from './noun-phrase.ts';
 const OF =
   /^ of(?: (?:the|her|his|their|its|our|my|your|those|these|them))?(?: (?:\d[\d,]*|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty))?(?= )/i;
 
+const POSSESSOR = /^[^']*'s? /;
 // "12 Somali and 11 Yemeni sailors": the noun stands once, behind the last.
 const SHARED = /^ (\p{L}+)(?:,| and) (?:\d[\d,]*|\p{L}+) /u;
 /** From here on a number in front of a name counts people: "30,000 Rohingya". */
@@ -16,7 +17,9 @@ export function countedNounUnit({ figure }: Quantity, reading: Reading): Measure
   const many = of > 0 || figure.high !== 1;
   const found = nounPhraseAt(reading, figure.end + of, many);
   if (found === undefined) return sharedNoun(figure, reading) ?? peopleNamed(figure, reading);
-  const { noun, head, end } = found;
+  const { head, end } = found;
+  // "five of the world's largest dams" counts dams, "five women's groups" women's groups.
+  const noun = of > 0 ? found.noun.replace(POSSESSOR, '') : found.noun;
   return { unit: { kind: 'count', noun, head }, phraseEnd: end };
 }
 
