@@ -41,11 +41,11 @@ const NUMBER = [
   '\\d{1,3}(?:,\\d{3})+(?![\\d,])',
   '\\d{1,6}(?:\\.\\d+)?',
   `(?:${TENS.join('|')})(?:[- ](?:${SMALL.slice(0, 9).join('|')}))?`,
-  SMALL.slice().sort(longestFirst).join('|'),
+  SMALL.toSorted(longestFirst).join('|'),
 ].join('|');
 
 /** Source of anything that counts units. */
-export const COUNT = `(?:${Object.keys(VAGUE).sort(longestFirst).join('|')}|${NUMBER})`;
+export const COUNT = `(?:${Object.keys(VAGUE).toSorted(longestFirst).join('|')}|${NUMBER})`;
 
 function longestFirst(a: string, b: string): number {
   return b.length - a.length;

@@ -16,7 +16,8 @@ export const CUE = {
   fraction: 1024,
 } as const;
 
-const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'number' | 'year'>, string>> = {
+/** The words of each kind; numbers are known by their figures. */
+const WORDS: Readonly<Record<string, string>> = {
   month:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   weekday:
@@ -32,14 +33,10 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CUE, 'number' | 'year'>, strin
   fraction: 'quarter half q',
 };
 
-const CUES: ReadonlyMap<string, number> = new Map(
-  [...Object.entries(WORDS)]
-    .flatMap(([cue, words]) => words.split(' ').map((word) => [word, cue] as const))
-    .reduce((cues, [word, cue]) => {
-      const bit = CUE[cue as keyof typeof CUE];
-      return cues.set(word, (cues.get(word) ?? 0) | bit);
-    }, new Map<string, number>()),
-);
+const CUES = new Map<string, number>();
+for (const [cue, bit] of Object.entries(CUE)) {
+  for (const word of WORDS[cue]?.split(' ') ?? []) CUES.set(word, (CUES.get(word) ?? 0) | bit);
+}
 
 const WORD = /[a-z]+|\d+/g;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;

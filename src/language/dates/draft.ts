@@ -66,7 +66,7 @@ export interface MovableReading {
 }
 
 /** A time of day; the zone is a name, because some depend on the date. */
-export interface ClockReading {
+interface ClockReading {
   readonly kind: 'clock';
   readonly from: number;
   readonly to: number;
@@ -74,8 +74,15 @@ export interface ClockReading {
   readonly approximate?: true;
 }
 
+/** "in three weeks": three weeks on where the verb looks ahead, their length where it does not. */
+interface AheadReading {
+  readonly kind: 'ahead';
+  readonly near: NearReading;
+  readonly length: TimeValue;
+}
+
 /** What needs neither year nor publication date. */
-export interface SettledReading {
+interface SettledReading {
   readonly kind: 'settled';
   readonly value: TimeValue;
 }
@@ -88,6 +95,7 @@ export type Reading =
   | SeasonReading
   | MovableReading
   | ClockReading
+  | AheadReading
   | SettledReading;
 
 /** A reading where it stands; offsets into the text that is searched. */
@@ -96,11 +104,14 @@ export interface Draft extends Span {
   readonly bound?: Bound;
 }
 
-type Given<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+type Given<T> = { [K in keyof T]?: T[K] & ({} | null) };
 
 /** The same fields without those that are undefined: optional means absent here. */
 export function given<T extends object>(fields: T): Given<T> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined),
-  ) as Given<T>;
+  const kept: Given<T> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (value !== undefined) kept[key] = value;
+  }
+  return kept;
 }

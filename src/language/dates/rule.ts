@@ -7,5 +7,5 @@ export interface TimeRule {
   /** Global. What it matches is the mention: context belongs into lookarounds or into `read`. */
   readonly pattern: RegExp;
   /** What the match means; undefined where a look around shows that it is no time. */
-  read(match: RegExpExecArray, text: string): Reading | undefined;
+  readonly read: (match: RegExpExecArray, text: string) => Reading | undefined;
 }

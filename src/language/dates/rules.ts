@@ -1,5 +1,5 @@
 import type { TimeRule } from './rule.ts';
-import { agoRule, aheadRule } from './rules/ago.ts';
+import { agoRule, aheadRule, inUnitsRule } from './rules/ago.ts';
 import { anchoredRule } from './rules/anchored.ts';
 import { clockTwelveRule } from './rules/clock-twelve.ts';
 import { clockTwentyFourRule } from './rules/clock-twenty-four.ts';
@@ -41,6 +41,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   edgeOfPeriodRule,
   agoRule,
   aheadRule,
+  inUnitsRule,
   pastSpanRule,
   anchoredRule,
   clockTwelveRule,

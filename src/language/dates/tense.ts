@@ -33,7 +33,7 @@ const SENTENCE_END = /[.!?]["')]*\s+(?=["'(]?[A-Z])/;
 /**
  * Whether the nearest verb tells of the past or of the future: first back to the start of the
  * sentence, then ahead ("On Saturday the council will …"). Undefined where no verb tells. With
- * "by" and "until" an infinitive is enough.
+ * "by" and "until" an infinitive before or a future behind is enough.
  */
 export function tenseAround(
   text: string,
@@ -46,7 +46,9 @@ export function tenseAround(
       .split(SENTENCE_END)
       .at(-1) ?? '';
   const after = text.slice(end, end + AHEAD).split(SENTENCE_END)[0] ?? '';
-  return lookBack(before.match(WORD) ?? [], isDeadline) ?? lookAhead(after.match(WORD) ?? []);
+  const ahead = lookAhead(after.match(WORD) ?? []);
+  if (isDeadline && ahead === 'future') return ahead;
+  return lookBack(before.match(WORD) ?? [], isDeadline) ?? ahead;
 }
 
 function lookBack(found: readonly string[], isDeadline: boolean): Tense | undefined {

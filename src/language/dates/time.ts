@@ -15,8 +15,8 @@ export type Precision =
 
 export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening' | 'night';
 
-/** A third of a week, month or year. */
-export type Part = 'early' | 'mid' | 'late';
+/** A third of a week, month or year; "the end" is the last third, and its last day for a deadline. */
+export type Part = 'early' | 'mid' | 'late' | 'end';
 
 /** Seasons of the northern half: winter is December to February. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';

@@ -11,7 +11,7 @@ export interface UnitOfTime {
   readonly times: number;
 }
 
-export const YEAR_DAYS = 365.25;
+const YEAR_DAYS = 365.25;
 
 const DAY: UnitOfTime = { days: 1, unit: 'day', near: 'day', times: 1 };
 

@@ -1,5 +1,5 @@
 /** What stands between the words of one expression: a space, or one line end in wrapped text. */
-export const GAP = ' ?[ \\n] ?';
+export const GAP = '(?: ?[ \\n] ?)';
 
 const MONTH_NAMES = [
   'January',

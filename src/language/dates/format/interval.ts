@@ -5,6 +5,11 @@ import { monthName } from '../words.ts';
 
 const PARTS: readonly Part[] = ['early', 'mid', 'late'];
 
+/** "late 2025", "mid-2025". */
+function named(part: Part, of: string): string {
+  return part === 'mid' ? `mid-${of}` : `${part} ${of}`;
+}
+
 /** Dated days in words: as coarse as they were meant. */
 export function formatInterval(interval: IntervalValue): string {
   const { from, to, precision, partOfDay } = interval;
@@ -64,7 +69,7 @@ function partOfMonth(from: string, to: string): string {
     const third = thirdOfMonth(all, each);
     return third.from === from && third.to === to;
   });
-  return part === undefined ? range(from, to) : `${part} ${month(from)}`;
+  return part === undefined ? range(from, to) : named(part, month(from));
 }
 
 function partOfYear(from: string, to: string): string {
@@ -72,7 +77,7 @@ function partOfYear(from: string, to: string): string {
     const third = thirdOfYear(yearOf(from), each);
     return third.from === from && third.to === to;
   });
-  return part === undefined ? range(from, to) : `${part} ${yearOf(from)}`;
+  return part === undefined ? range(from, to) : named(part, String(yearOf(from)));
 }
 
 /** The year of a winter is the one it ends in where the text left both open, else the one it starts in. */

@@ -1,10 +1,20 @@
-import type { OpenValue } from '../time.ts';
+import type { OpenValue, Part } from '../time.ts';
 import { monthName, weekdayName } from '../words.ts';
+
+const PREFIX: Readonly<Record<Part, string>> = {
+  early: 'early ',
+  mid: 'mid-',
+  late: 'late ',
+  end: 'the end of ',
+};
 
 /** A part of a date in words: "Saturday", "7 May", "late December", "last week", "2 years ago". */
 export function formatOpen(value: OpenValue): string {
-  const { part, partOfDay } = value;
-  const core = part === undefined ? named(value) : `${part} ${named(value)}`;
+  const { part, partOfDay, unit, offset } = value;
+  if (partOfDay !== undefined && unit === 'day' && offset === 0) {
+    return partOfDay === 'night' ? 'tonight' : `this ${partOfDay}`;
+  }
+  const core = part === undefined ? named(value) : PREFIX[part] + named(value);
   return partOfDay === undefined ? core : `${core} ${partOfDay}`;
 }
 

@@ -40,7 +40,8 @@ function boundOf({ start, end, reading }: Draft, text: string): Bound | undefine
   const { word, the } = BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.groups ?? {};
   if (word === undefined) return undefined;
   // "since the 2004 flood" names the flood; "since the 1990s" the years.
-  if (the !== undefined && !/^'?\d+'?s$/.test(text.slice(start, end))) return undefined;
+  const isStretch = reading.kind === 'season' || /^'?\d+'?s$/.test(text.slice(start, end));
+  if (the !== undefined && !isStretch) return undefined;
   if (word.toLowerCase() === 'from') return /^ on(?:wards?)?\b/.test(after) ? 'since' : undefined;
   return WORDS[word.toLowerCase()];
 }

@@ -7,12 +7,12 @@ export function bindPartOfDay(drafts: readonly Draft[], text: string): readonly 
   return foldNeighbours(drafts, text, (left, right, between) => {
     const span = { start: left.start, end: right.end };
     const first = partOf(left.reading);
-    if (first !== undefined && /^ (?:on )?$/.test(between)) {
+    if (first !== undefined && /^ (?:of |on )?$/.test(between)) {
       const reading = withPart(right.reading, first);
       return reading && { ...span, reading };
     }
     const second = partOf(right.reading);
-    if (second !== undefined && /^,? (?:in |at |during )?$/.test(between)) {
+    if (second !== undefined && /^ (?:in |at |during )?$/.test(between)) {
       const reading = withPart(left.reading, second);
       return reading && { ...span, reading };
     }
@@ -28,16 +28,11 @@ function partOf(reading: Reading): PartOfDay | undefined {
 
 /** The same day with its part; undefined for what is no single day. */
 function withPart(reading: Reading, partOfDay: PartOfDay): Reading | undefined {
-  switch (reading.kind) {
-    case 'calendar':
-      return reading.from.day !== undefined && reading.from === reading.to
-        ? { ...reading, partOfDay }
-        : undefined;
-    case 'weekday':
-      return reading.from === reading.to ? { ...reading, partOfDay } : undefined;
-    case 'near':
-      return reading.unit === 'day' ? { ...reading, partOfDay } : undefined;
-    default:
-      return undefined;
-  }
+  if ('partOfDay' in reading) return undefined;
+  const { kind } = reading;
+  if (kind === 'near') return reading.unit === 'day' ? { ...reading, partOfDay } : undefined;
+  if (kind !== 'calendar' && kind !== 'weekday') return undefined;
+  if (reading.from !== reading.to) return undefined;
+  if (kind === 'calendar' && reading.from.day === undefined) return undefined;
+  return { ...reading, partOfDay };
 }

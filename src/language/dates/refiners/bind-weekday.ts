@@ -2,9 +2,9 @@ import type { CalendarReading, Draft, WeekdayReading } from '../draft.ts';
 import { given } from '../draft.ts';
 import { foldNeighbours } from './fold-neighbours.ts';
 
-/** "Friday, 12 December", "Friday 12 December", "Friday (Dec. 12)", "12 December, a Friday". */
-const BEFORE_DATE = /^[.,]?\s?(?:the |\()?$/;
-const AFTER_DATE = /^(?:,? a |, | \()$/;
+/** "Friday, 12 December", "Friday 12 December", "12 December, a Friday". */
+const BEFORE_DATE = /^[.,]?\s?(?:the )?$/;
+const AFTER_DATE = /^,? (?:a|the) $/;
 
 /** A weekday beside its date is no time of its own: it checks the date, and helps to find the year. */
 export function bindWeekday(drafts: readonly Draft[], text: string): readonly Draft[] {

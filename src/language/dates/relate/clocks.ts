@@ -24,7 +24,9 @@ export function relateClocks(a: ClockValue, b: ClockValue): TimeRelation {
   const second = reach(b);
   if (!known) return relateRanges(first, second) === 'same' ? 'same' : 'unknown';
   const shift = (a.zone ?? 0) - (b.zone ?? 0);
-  const relations = [-DAY, 0, DAY].map((day) =>
+  // A bound is of one day; a bare time may lie either side of midnight once zones are converted.
+  const isBounded = a.bound !== undefined || b.bound !== undefined;
+  const relations = (isBounded ? [0] : [0, -DAY, DAY]).map((day) =>
     relateRanges(first, { from: second.from + shift + day, to: second.to + shift + day }),
   );
   const relation = relations.find((each) => each !== 'apart') ?? 'apart';

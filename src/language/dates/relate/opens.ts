@@ -49,8 +49,8 @@ function relateMonths(a: OpenValue, b: OpenValue): TimeRelation {
     if (a.partOfDay === undefined || b.partOfDay === undefined) return 'same';
     return relateParts(a.partOfDay, b.partOfDay);
   }
-  const partA = a.part ?? partOf(a.day);
-  const partB = b.part ?? partOf(b.day);
+  const partA = third(a.part) ?? partOf(a.day);
+  const partB = third(b.part) ?? partOf(b.day);
   if (partA !== undefined && partB !== undefined && partA !== partB) return 'apart';
   if (a.day !== undefined) return 'inside';
   if (b.day !== undefined) return 'contains';
@@ -110,7 +110,7 @@ function fits(open: OpenValue, date: string): boolean {
   }
   if (season !== undefined && !isInSeason(open, monthOf(date))) return false;
   if (month === undefined) return day === undefined || dayOf(date) === day;
-  if (part !== undefined && partOf(dayOf(date)) !== part) return false;
+  if (part !== undefined && partOf(dayOf(date)) !== third(part)) return false;
   const first = month * 100 + (day ?? 1);
   const lastMonth = to?.month ?? month;
   const last = lastMonth * 100 + (to?.day ?? day ?? daysInMonth(yearOf(date), lastMonth));
@@ -124,6 +124,11 @@ function isBetween(value: number, from: number, to: number): boolean {
 
 function isInSeason({ season }: OpenValue, month: number): boolean {
   return season !== undefined && (month - firstMonth(season) + 12) % 12 < 3;
+}
+
+/** The third that a part lies in. */
+function third(part: Part | undefined): Part | undefined {
+  return part === 'end' ? 'late' : part;
 }
 
 function partOf(day: number | undefined): Part | undefined {

@@ -58,45 +58,26 @@ function whole(unit: NearUnit, offset: number, published: string): Days {
 
 function partDays({ unit, offset, part }: NearReading, published: string): Days {
   const days = whole(unit, offset, published);
-  switch (part) {
-    case undefined:
-      return days;
-    case 'past':
-      return { from: days.from, to: published };
-    case 'future':
-      return { from: published, to: days.to };
-    default:
-      return third(unit, days, part);
-  }
+  if (part === 'past') return { from: days.from, to: published };
+  if (part === 'future') return { from: published, to: days.to };
+  return part === undefined ? days : third(unit, days, part);
 }
 
+/** Thirds of a week: Monday to Wednesday, Wednesday to Friday, Friday to Sunday. */
+const FIRST_DAY: Readonly<Record<Part, number>> = { early: 0, mid: 2, late: 4, end: 4 };
+
 function third(unit: NearUnit, days: Days, part: Part): Days {
-  switch (unit) {
-    case 'year':
-      return thirdOfYear(yearOf(days.from), part);
-    case 'month':
-      return thirdOfMonth(days, part);
-    case 'week': {
-      const first = { early: 0, mid: 2, late: 4 }[part];
-      return { from: addDays(days.from, first), to: addDays(days.from, first + 2) };
-    }
-    default:
-      return days;
-  }
+  if (unit === 'year') return thirdOfYear(yearOf(days.from), part);
+  if (unit === 'month') return thirdOfMonth(days, part);
+  if (unit !== 'week') return days;
+  const from = addDays(days.from, FIRST_DAY[part]);
+  return { from, to: addDays(from, 2) };
 }
 
 function open({ unit, offset, part, partOfDay, bound }: NearReading): TimeValue {
-  const side = part === 'past' || part === 'future' ? part : undefined;
-  const sign = offset < 0 ? 'past' : offset > 0 ? 'future' : 'present';
-  return {
-    kind: 'open',
-    unit,
-    offset,
-    relative: side ?? sign,
-    ...given({
-      part: side === undefined ? (part as Part | undefined) : undefined,
-      partOfDay,
-      bound,
-    }),
-  };
+  if (part === 'past' || part === 'future') {
+    return { kind: 'open', unit, offset, relative: part, ...given({ partOfDay, bound }) };
+  }
+  const relative = offset === 0 ? 'present' : offset < 0 ? 'past' : 'future';
+  return { kind: 'open', unit, offset, relative, ...given({ part, partOfDay, bound }) };
 }

@@ -11,13 +11,14 @@ export function thirdOfMonth({ from, to }: Days, part: Part): Days {
     case 'mid':
       return { from: `${month}11`, to: `${month}20` };
     case 'late':
+    case 'end':
       return { from: `${month}21`, to };
   }
 }
 
 /** Thirds of a year: four months each. */
 export function thirdOfYear(year: number, part: Part): Days {
-  return monthDays(year, { early: 1, mid: 5, late: 9 }[part], 4);
+  return monthDays(year, { early: 1, mid: 5, late: 9, end: 9 }[part], 4);
 }
 
 /** The days of a date whose year is known; undefined where no calendar has them. */

@@ -8,6 +8,8 @@ import { resolveNear } from './near.ts';
 import { resolveSeason } from './season.ts';
 import { resolveWeekday } from './weekday.ts';
 
+type BoundableValue = Extract<TimeValue, { kind: 'interval' | 'open' | 'clock' }>;
+
 /** What a reading means on the calendar; undefined for a date that no calendar has. */
 export function resolve(
   reading: Reading,
@@ -17,6 +19,7 @@ export function resolve(
   const value = valueOf(reading, context);
   if (value === undefined || bound === undefined) return value;
   if (value.kind === 'duration' || value.kind === 'part-of-day') return value;
+  if (isEnd(reading) && isDeadline(bound)) return byLastDay(value, bound);
   return { ...value, bound };
 }
 
@@ -37,7 +40,24 @@ function valueOf(reading: Reading, context: Context): TimeValue | undefined {
       const offset = zone === undefined ? undefined : zoneOffset(zone, context.published);
       return { ...clock, ...given({ zone: offset }) };
     }
+    case 'ahead':
+      return context.tense() === 'future' ? resolveNear(reading.near, context) : reading.length;
     case 'settled':
       return reading.value;
   }
+}
+
+function isEnd(reading: Reading): boolean {
+  return 'part' in reading && reading.part === 'end';
+}
+
+function isDeadline(bound: Bound): boolean {
+  return bound === 'by' || bound === 'until' || bound === 'before';
+}
+
+/** "before the end of the year" is met on its last day. */
+function byLastDay(value: BoundableValue, stated: Bound): TimeValue {
+  const bound = stated === 'before' ? 'by' : stated;
+  if (value.kind !== 'interval') return { ...value, bound };
+  return { ...value, from: value.to, precision: 'day', bound };
 }

@@ -1,6 +1,6 @@
 import { COUNT, parseCount } from '../counts.ts';
 import { CUE } from '../cues.ts';
-import { given, type Reading } from '../draft.ts';
+import { given, type NearReading } from '../draft.ts';
 import type { TimeRule } from '../rule.ts';
 import type { Bound } from '../time.ts';
 import { UNIT, type UnitOfTime, unitOf } from '../units.ts';
@@ -42,6 +42,36 @@ export const aheadRule: TimeRule = {
   },
 };
 
+/** "the first time in three weeks", "twice in two years": a length, whatever the verb. */
+const SPAN_BEFORE =
+  /\b(?:first|second|third|fourth|fifth|time|times|once|twice|most|\w+est|highest|lowest|only|record|again)(?: \w+)? in $/i;
+
+/** "will return in three weeks"; the same words are a length in "fell twice in three weeks". */
+export const inUnitsRule: TimeRule = {
+  needs: CUE.unit,
+  pattern: new RegExp(
+    `(?<=\\bin )${QUALIFIER}(?<count>${COUNT})${GAP}(?<unit>days?|weeks?|fortnight|months?|years?)(?![a-z'-])`,
+    'gi',
+  ),
+  read({ groups = {}, index }, text) {
+    const { qualifier, count = '', unit = '' } = groups;
+    if (qualifier !== undefined && parseQualifier(qualifier) !== 'about') return undefined;
+    if (SPAN_BEFORE.test(text.slice(Math.max(0, index - 32), index))) return undefined;
+    const number = parseCount(count);
+    const measure = unitOf(unit);
+    if (number === undefined || measure === undefined || number.min !== number.max)
+      return undefined;
+    const near = distance(number.min, measure, 1);
+    if (near === undefined) return undefined;
+    const days = number.min * measure.days;
+    return {
+      kind: 'ahead',
+      near,
+      length: { kind: 'duration', min: days, max: days, unit: measure.unit },
+    };
+  },
+};
+
 type Side = 'past' | 'future';
 
 function vague({ near }: UnitOfTime, relative: Side) {
@@ -55,12 +85,12 @@ const MAX_YEARS = 500;
  * So many units before (-1) or after (1) the publication date. Full tens, decades and halves are
  * round: they may be off.
  */
-export function distance(
+function distance(
   count: number,
   measure: UnitOfTime,
   direction: -1 | 1,
   qualifier?: Qualifier,
-): Reading | undefined {
+): NearReading | undefined {
   const { near, times } = measure;
   const amount = count * times;
   if (count * measure.days > MAX_YEARS * 366) return undefined;

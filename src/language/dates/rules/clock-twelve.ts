@@ -11,13 +11,13 @@ const TIME = '(?:1[0-2]|0?[1-9])(?:[:.][0-5]\\d)?';
 export const clockTwelveRule: TimeRule = {
   needs: CUE.number,
   pattern: new RegExp(
-    `(?<![\\d:.,$£€/-])(?:(?<first>${TIME})(?: ?(?<firstHalf>${HALF}))? ?(?:-|–|to|and|until) ?)?(?<time>${TIME}) ?(?<half>${HALF})${ZONE}`,
+    `(?<![\\d:.,$£€/-])(?:(?<first>${TIME})(?: ?(?<firstHalf>${HALF}))? ?(?:-|–|to|until|(?<=\\b[Bb]etween [\\d:. apm]{1,11})and) ?)?(?<time>${TIME}) ?(?<half>${HALF})${ZONE}`,
     'g',
   ),
   read({ groups = {}, index, 0: matched }, text) {
     const { first, firstHalf, time = '', half = '', zone } = groups;
     // "at 9 am I" is seldom; "5 am not" is not a time.
-    if (half === 'am' && / $/.test(matched)) return undefined;
+    if (half === 'am' && matched.endsWith(' ')) return undefined;
     const to = minutes(time, half);
     if (to === undefined) return undefined;
     let from = first === undefined ? to : minutes(first, firstHalf ?? half);

@@ -16,7 +16,7 @@ const CLOCK_AFTER = /^ (?:on|this|today|tomorrow|yesterday|in the|hours|hrs|loca
 export const clockTwentyFourRule: TimeRule = {
   needs: CUE.number,
   pattern: new RegExp(
-    `(?<![\\d:.,/$£€-])(?:(?:(?<first>${COLON})(?: ?(?:-|–|to|and|until) ?))?(?<time>${COLON})|(?<plain>${PLAIN})(?= ?(?:GMT|UTC|[ECMP][SD]?T\\b|CES?T\\b|BST|MSK|h\\b|hrs|hours|local time)))(?![\\d:%]|\\.\\d)(?: ?(?:hours|hrs|h)\\b)?${ZONE}`,
+    `(?<![\\d:.,/$£€-])(?:(?:(?<first>${COLON})(?: ?(?:-|–|to|until) ?))?(?<time>${COLON})|(?<plain>${PLAIN})(?= ?(?:GMT|UTC|[ECMP][SD]?T\\b|CES?T\\b|BST|MSK|h\\b|hrs|hours|local time)))(?![\\d:%]|\\.\\d)(?: ?(?:hours|hrs|h)\\b)?${ZONE}`,
     'g',
   ),
   read({ groups = {}, index, 0: matched }, text) {

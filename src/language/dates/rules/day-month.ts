@@ -21,7 +21,7 @@ export const dayMonthRule: TimeRule = {
     const after = text.slice(index + matched.length, index + matched.length + 20);
     if (year === undefined && /^ma(?:y|r|rch)$/i.test(month)) {
       if (VERB_FOLLOWS.test(after)) return undefined;
-      if (/^ma/.test(month) && /^ [a-z]/.test(after)) return undefined;
+      if (month.startsWith('ma') && /^ [a-z]/.test(after)) return undefined;
     }
     return readDays(monthNumber(month), day, last, year);
   },

@@ -19,7 +19,7 @@ export const decadeRule: TimeRule = {
 };
 
 function third(start: number, part: ReturnType<typeof parsePart>): [DateParts, DateParts] {
-  const [first, last] = { early: [0, 3], mid: [3, 6], late: [6, 9], whole: [0, 9] }[
+  const [first, last] = { early: [0, 3], mid: [3, 6], late: [6, 9], end: [6, 9], whole: [0, 9] }[
     part ?? 'whole'
   ];
   return [{ year: start + (first ?? 0) }, { year: start + (last ?? 9) }];

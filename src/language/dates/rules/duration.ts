@@ -9,6 +9,7 @@ const KIND =
   '(?:more|full|whole|straight|consecutive|long|short|successive|working|business|calendar|additional|extra|solid|further|single|entire|hard|gruelling)';
 
 /** Ages ("two-year-old") and rates ("three days a week") are no lengths of an event. */
+const AGED = /\baged? $/i;
 const AGE = /^(?:[- ](?:old|olds)\b|[- ]of[- ]age)/;
 const RATE_BEFORE =
   /\b(?:times|once|twice|per|each|every|\d|million|billion|barrels|dollars|pounds|people|tons|tonnes|hours|cents|euros|bpd|percent|%) $/i;
@@ -36,7 +37,8 @@ export const durationRule: TimeRule = {
     const low = parseCount(count);
     const top = high === undefined ? low : parseCount(high);
     if (measure === undefined || low === undefined || top === undefined) return undefined;
-    if (AGE.test(after) || RATE_AFTER.test(after) || /^[-–]\w/.test(after)) return undefined;
+    if (AGED.test(before) || AGE.test(after) || RATE_AFTER.test(after) || /^[-–]\w/.test(after))
+      return undefined;
     // "the 1988 second quarter".
     if (/^\d{4}$/.test(count) && !/s$/i.test(unit)) return undefined;
     if (/^(?:an?|one)$/i.test(count) && qualifier === undefined) {
@@ -84,7 +86,11 @@ export const pastSpanRule: TimeRule = {
       )
     )
       return undefined;
-    if (/next/i.test(matched) && groups['count'] === undefined) return undefined;
+    if (/next/i.test(matched) && groups['count'] === undefined) {
+      // "the next day" follows what was told; "over the next year" is a length.
+      const before = text.slice(Math.max(0, index - 8), index);
+      if (!/\b(?:over|in|within|during|for) $/i.test(before)) return undefined;
+    }
     return { kind: 'settled', value: length(count, measure) };
   },
 };

@@ -56,7 +56,7 @@ const FEASTS: Readonly<Record<string, Feast>> = {
 };
 
 const NAMES = Object.keys(FEASTS)
-  .sort((a, b) => b.length - a.length)
+  .toSorted((a, b) => b.length - a.length)
   .join('|')
   .replaceAll('.', '\\.')
   .replaceAll(' ', GAP);

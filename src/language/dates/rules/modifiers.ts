@@ -16,9 +16,11 @@ export function parsePart(words: string | undefined): Part | undefined {
   if (words === undefined) return undefined;
   const lower = words.toLowerCase();
   if (/early|start|beginning/.test(lower)) return 'early';
+  if (lower.includes('end')) return 'end';
   return lower.includes('mid') ? 'mid' : 'late';
 }
 
+/** What a word matched by `PULL` says of the year or week that is meant. */
 export function parsePull(words: string | undefined): Pull | undefined {
   if (words === undefined) return undefined;
   const lower = words.toLowerCase();
@@ -26,26 +28,22 @@ export function parsePull(words: string | undefined): Pull | undefined {
   return lower === 'this' ? 'this' : 'next';
 }
 
+const PARTS_OF_DAY: Readonly<Record<string, PartOfDay>> = {
+  morning: 'morning',
+  dawn: 'morning',
+  sunrise: 'morning',
+  midday: 'midday',
+  lunchtime: 'midday',
+  afternoon: 'afternoon',
+  evening: 'evening',
+  dusk: 'evening',
+  sunset: 'evening',
+  nightfall: 'evening',
+  night: 'night',
+  overnight: 'night',
+};
+
+/** The part of the day that a word names, in any case. */
 export function parsePartOfDay(word: string | undefined): PartOfDay | undefined {
-  switch (word?.toLowerCase()) {
-    case 'morning':
-    case 'dawn':
-    case 'sunrise':
-      return 'morning';
-    case 'midday':
-    case 'lunchtime':
-      return 'midday';
-    case 'afternoon':
-      return 'afternoon';
-    case 'evening':
-    case 'dusk':
-    case 'sunset':
-    case 'nightfall':
-      return 'evening';
-    case 'night':
-    case 'overnight':
-      return 'night';
-    default:
-      return undefined;
-  }
+  return word === undefined ? undefined : PARTS_OF_DAY[word.toLowerCase()];
 }

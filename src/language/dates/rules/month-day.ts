@@ -19,8 +19,10 @@ export const monthDayRule: TimeRule = {
   read({ groups = {}, index, 0: matched }, text) {
     const after = text.slice(index + matched.length, index + matched.length + 20);
     // "may 12 people attend": a verb and a count.
-    if (/^(?:may|mar|march)\b/.test(groups['month'] ?? '') && /^ [a-z]/.test(after))
-      return undefined;
+    if (/^(?:may|mar|march)\b/.test(groups['month'] ?? '') && /^ [a-z]/.test(after)) {
+      const before = text.slice(Math.max(0, index - 7), index);
+      if (!/\b(?:the|on|by|since|until) $/i.test(before)) return undefined;
+    }
     if (/^ (?:percent|per cent|million|billion|thousand|people|points)\b/.test(after)) {
       return undefined;
     }

@@ -14,8 +14,9 @@ const LIKELY =
 const MAY_DEADLINE = /\b(?:before|after|from|through|(?<!(?:ed|en|ade|aid|ght|un) )by) $/i;
 const MONTH_BEFORE = new RegExp(`${MONTH}(?: \\d{1,2})?,? (?:and|or|to|through|until) $`, 'i');
 const MONTH_AFTER = new RegExp(`^(?:-|–|,? (?:and|or|to|through|until) )(?:\\w+ )?${MONTH}`, 'i');
-/** A capitalised word straight behind: "April Jones". */
+/** A capitalised word straight behind or before: "April Jones", "Theresa May". */
 const SURNAME = /^ [A-Z][a-z]+/;
+const GIVEN_NAME = /[A-Z][a-z]+\.? $/;
 
 /** "December 2025", "late December", "last May", "the end of June 2024", and the bare month. */
 export const monthRule: TimeRule = {
@@ -30,6 +31,13 @@ export const monthRule: TimeRule = {
     if (number === undefined) return undefined;
     // "the last march", "this march" is a walk.
     if (pull !== undefined && year === undefined && month.startsWith('mar')) return undefined;
+    // What is left of "31 April", a day that no calendar has.
+    if (
+      part === undefined &&
+      /\b\d{1,2}(?:st|nd|rd|th)? $/.test(text.slice(Math.max(0, index - 6), index))
+    ) {
+      return undefined;
+    }
     if (year === undefined && part === undefined && pull === undefined) {
       const after = text.slice(index + matched.length, index + matched.length + 24);
       if (!isMonth(month, text.slice(Math.max(0, index - 24), index), after)) return undefined;
@@ -49,15 +57,15 @@ export const monthRule: TimeRule = {
 
 function isMonth(month: string, before: string, after: string): boolean {
   const beside = MONTH_BEFORE.test(before) || MONTH_AFTER.test(after);
+  // Verbs: "may have", "may not".
+  if (/^may$/i.test(month) && /^ (?:have|be|not|on)\b/i.test(after)) return false;
+  if (SURE.test(before)) return true;
+  const isLikely = LIKELY.test(before);
+  if (SURNAME.test(after) || (!isLikely && GIVEN_NAME.test(before))) return false;
+  if (beside) return true;
   if (/^(?:may|march|mar)$/i.test(month)) {
-    // Verbs: "may have", "to march on". "by May" and "for May" may be somebody.
-    if (/^ (?:have|be|not|on)\b/i.test(after)) return false;
-    if (beside || SURE.test(before)) return true;
     return /^(?:[,.;)]|$)/.test(after) && MAY_DEADLINE.test(before);
   }
-  if (beside || SURE.test(before)) return true;
-  if (SURNAME.test(after)) return false;
-  if (LIKELY.test(before)) return month.length > 3;
-  // An abbreviation with nothing beside it is a word or a name, and so may be what a name stands before.
-  return month.length > 3 && !month.endsWith('.') && !/[A-Z][a-z]+ $/.test(before);
+  // An abbreviation with nothing beside it is a word or a name.
+  return month.length > 3 && (isLikely || !month.endsWith('.'));
 }

@@ -28,7 +28,7 @@ export const nearDayRule: TimeRule = {
     const offset = OFFSETS[key];
     if (offset === undefined) return undefined;
     // "USA Today", "Tomorrow's World".
-    if (/^T/.test(matched) && /[A-Za-z] $/.test(text.slice(Math.max(0, index - 2), index))) {
+    if (matched.startsWith('T') && /[A-Za-z] $/.test(text.slice(Math.max(0, index - 2), index))) {
       return undefined;
     }
     return {

@@ -25,7 +25,11 @@ export const nearPeriodRule: TimeRule = {
     const { side, part, which = '', unit = '' } = groups;
     const offset = OFFSETS[which.toLowerCase().replace(/\s+/g, ' ')];
     if (offset === undefined) return undefined;
-    return period(unit, offset, sideOf(side) ?? parsePart(part));
+    // "later this week" is counted from the day of publication, "later last week" is not.
+    const edge = sideOf(side);
+    const third = edge === 'past' ? 'early' : 'late';
+    if (edge !== undefined) return period(unit, offset, offset === 0 ? edge : third);
+    return period(unit, offset, parsePart(part));
   },
 };
 
@@ -38,7 +42,7 @@ export const edgeOfPeriodRule: TimeRule = {
   ),
   read({ groups = {} }) {
     const { side, edge, part, unit, own } = groups;
-    return period(unit ?? own ?? '', 0, sideOf(side) ?? parsePart(edge ?? part) ?? 'late');
+    return period(unit ?? own ?? '', 0, sideOf(side) ?? parsePart(edge ?? part) ?? 'end');
   },
 };
 

@@ -57,7 +57,7 @@ export function qualify({ min, max }: Count, qualifier: Qualifier | undefined): 
       return { min: min * 0.9, max };
     case 'about':
       return { min: min * 0.9, max: max * 1.1 };
-    default:
+    case undefined:
       return { min, max };
   }
 }

@@ -17,11 +17,12 @@ const SEASONS: Readonly<Record<string, Season>> = {
 export const seasonRule: TimeRule = {
   needs: CUE.season,
   pattern: new RegExp(
-    `(?<![a-z\\d-]|[a-z]')${PART}${PULL}(?<season>spring|summer|autumn|fall|winter)(?![a-z-])(?:(?:${GAP}of)?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
+    `(?<![a-z\\d-]|[a-z]')${PART}${PULL}(?:(?<yearBefore>(?:19|20)\\d\\d)${GAP})?(?<season>spring|summer|autumn|fall|winter)(?![a-z-])(?:(?:${GAP}of)?${GAP}(?<year>(?:19|20)\\d\\d)(?!\\d))?`,
     'gi',
   ),
   read({ groups = {}, index, 0: matched }, text) {
-    const { part, pull, season = '', year } = groups;
+    const { part, pull, season = '', yearBefore } = groups;
+    const year = groups['year'] ?? yearBefore;
     const name = SEASONS[season.toLowerCase()];
     if (name === undefined) return undefined;
     const before = text.slice(Math.max(0, index - 16), index);

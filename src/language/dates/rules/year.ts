@@ -6,7 +6,7 @@ import { PART, parsePart } from './modifiers.ts';
 
 const YEAR = '(?:1[89]|20)\\d\\d';
 /** Beside another year: "in 1994, 1995 and 1997". */
-const YEAR_AFTER = /^,? (?:and|or|to) (?:1[89]|20)\d\d\b(?!,)/;
+const YEAR_AFTER = /^(?:, |,? (?:and|or|to) )(?:1[89]|20)\d\d\b(?!,)/;
 const YEAR_BEFORE = /\b(?:1[89]|20)\d\d(?:, |,? (?:and|or|to) )$/;
 
 const STRONG =
@@ -17,6 +17,9 @@ const WEAK =
 const DETERMINED = /(?:^|[\s(])(?:the|this|that|his|her|its|their|our|my|a|an|\w+'s|\w+s')\s$/i;
 /** "his unsuccessful 1996 campaign". */
 const DETERMINED_FAR = /(?:^|\s)(?:the|his|her|its|their|our|\w+'s) [a-z-]+\s$/i;
+/** "2005 could see". */
+const VERB_AFTER =
+  /^ (?:was|is|saw|will|has|had|could|would|may|might|marked|brought|began|ended|turned)\b/;
 /** Events that carry their year behind their name. */
 const NAMED =
   /\b(?:Olympics|Paralympics|Games|Cup|Euro|Expo|Elections?|Championships?|Open|Awards|Prix|Masters|Summit|Budget|Festival|Conference)\s$/;
@@ -61,11 +64,12 @@ function isYear(year: number, before: string, after: string): boolean {
   if (year < 1900) return false;
   if (WEAK.test(before)) return !PLURAL.test(after) && !/^[ -](?:[a-z]+-)/.test(after);
   if (DETERMINED.test(before)) return /^[ -][a-z]/i.test(after);
+  if (VERB_AFTER.test(after)) return year % 100 !== 0;
   if (DETERMINED_FAR.test(before)) return /^ [a-z]/.test(after) && !PLURAL.test(after);
-  if (/\($/.test(before)) return /^[),;]/.test(after);
+  if (before.endsWith('(')) return /^[),;]/.test(after);
   if (/(?:^|[.!?]["']? )$/.test(before))
     return /^(?:,|:| (?:was|is|saw|will|has|had)\b)/.test(after);
-  return /, $/.test(before) && /^(?:[,.;)]|$)/.test(after);
+  return before.endsWith(', ') && /^(?:[,.;)]|$)/.test(after);
 }
 
 /** "2008-2012" and "1998-99", but not "1998-76" nor a score. */
