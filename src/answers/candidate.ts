@@ -22,8 +22,10 @@ const LOOKED_AT = 400;
 export const BAR = 0.6;
 /** Nor what is this much worse than the best. */
 const NEAR_BEST = 0.78;
+/** A looser fit that says the same as an answer stands behind it; alone it is none. */
+const SUPPORT = 0.45;
 
-/** Claims of one kind in the sentences that the argument's words stand in, scored, best first. */
+/** Claims of one kind in the sentences that the argument's words stand in, scored; those below the bar only support others. */
 export async function findCandidates<C extends Claim>(
   library: Library,
   argument: Argument,
@@ -37,17 +39,32 @@ export async function findCandidates<C extends Claim>(
       const { claim, entity } = owned;
       if (!isWanted(claim) || DROPPED.has(claim.modality)) continue;
       const points = score(claim, one, owned);
-      if (points >= BAR) found.push({ evidence: one, claim, score: points, ...(entity === undefined ? {} : { entity }) });
+      if (points >= SUPPORT) found.push({ evidence: one, claim, score: points, ...(entity === undefined ? {} : { entity }) });
     }
   }
-  return aboveTheBar(found);
+  return found;
+}
+
+/**
+ * The candidates that come near the best one, and looser ones that say the same as one of them:
+ * best first.
+ */
+export function withSupport<C extends Claim>(
+  candidates: readonly Candidate<C>[],
+  same: (a: Candidate<C>, b: Candidate<C>) => boolean,
+): readonly Candidate<C>[] {
+  const answers = aboveTheBar(candidates);
+  const taken = new Set(answers);
+  const support = candidates.filter((one) => !taken.has(one) && answers.some((answer) => same(answer, one)));
+  return [...answers, ...support.sort((a, b) => b.score - a.score)];
 }
 
 /** The candidates that come near the best one, best first; ties in the order of the collection. */
 export function aboveTheBar<C extends Claim>(candidates: readonly Candidate<C>[]): readonly Candidate<C>[] {
   const best = Math.max(0, ...candidates.map(({ score }) => score));
+  const bar = Math.max(BAR, best * NEAR_BEST);
   return candidates
-    .filter(({ score }) => score >= best * NEAR_BEST)
+    .filter(({ score }) => score >= bar)
     .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
 }
 

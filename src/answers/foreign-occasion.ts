@@ -7,7 +7,7 @@ import type { Argument } from './terms.ts';
 /** A value that hangs on another occasion than the one asked for is most likely that one's. */
 const FOREIGN = 0.6;
 /** A value that hangs on a verb which the question does not ask for, while it asks for one. */
-const OTHER_VERB = 0.85;
+const OTHER_VERB = 0.7;
 
 /**
  * How much a value's own words speak against the question: "the war in X" is no place of talks, a

@@ -13,6 +13,9 @@ export interface Match {
   readonly inside: number;
 }
 
+/** Surroundings that count as the sentence itself: the other lines of its fact box. */
+const AS_INSIDE = 0.75;
+
 /** A match in the claim's clause, one clause away, two, and further. */
 const BY_CLAUSE = [0.95, 0.78, 0.66, 0.55] as const;
 /** Names bind a whole sentence; a happening must be the one that the value belongs to. */
@@ -36,8 +39,9 @@ export function matchTerms(
   let total = 0;
   for (const term of terms) {
     const own = insideQuality(term, evidence, value);
-    score += term.weight * Math.max(own, contextQuality(term, evidence));
-    inside += term.weight * own;
+    const around = contextQuality(term, evidence);
+    score += term.weight * Math.max(own, around);
+    inside += term.weight * Math.max(own, around >= AS_INSIDE ? around : 0);
     total += term.weight;
   }
   return total === 0 ? { score: 0, inside: 0 } : { score: score / total, inside: inside / total };

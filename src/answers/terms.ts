@@ -93,7 +93,8 @@ async function nameAt(tokens: readonly Token[], at: number, library: Library): P
     if (last === undefined || isStopWord(last.lower) || last.lower === '-' || last.lower === "'s") continue;
     if (!run.every((token) => token.pos !== 'VERB' || isCapitalised(token) || tokens.length === length)) continue;
     const text = joined(run);
-    const found = await library.matchNames(text);
+    // The words of an occasion's name say more apart: a place, and what happened there.
+    const found = (await library.matchNames(text)).filter(({ kind }) => kind !== 'event');
     const best = found[0];
     if (best === undefined) continue;
     const capital = run.some(isCapitalised);

@@ -16,6 +16,10 @@ export interface Identities {
 
 /** What a match around a sentence is worth against one in it; the nearer, the more. */
 const WEIGHTS = { before: [0.6, 0.45], after: [0.4], heading: 0.6, headline: 0.5 } as const;
+/** A line of a fact box speaks of what the other lines and the heading of the box speak of. */
+const BOX_WEIGHT = 0.9;
+/** Lines of one box, counted from one of them. */
+const BOX_LINES = 12;
 
 /** What a pronoun or description that stands for a name is worth against the name. */
 const LINKED_QUALITY = 0.9;
@@ -72,13 +76,28 @@ export function makeEvidence(
     };
     WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
     WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
-    const { section, lead } = sentence.block;
+    const { section, lead, label } = sentence.block;
+    if (label !== undefined) for (const sibling of siblings(i)) add(sets[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
-      if (first !== undefined) add(sets[first], WEIGHTS.heading);
+      if (first !== undefined) add(sets[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT);
     }
     add(headline, WEIGHTS.headline);
     return around;
+  }
+
+  /** The other labelled lines and list items that stand with a labelled line. */
+  function siblings(i: number): readonly number[] {
+    const found: number[] = [];
+    for (const step of [-1, 1]) {
+      for (let at = i + step; isListed(reading.sentences[at]) && Math.abs(at - i) <= BOX_LINES; at += step) found.push(at);
+    }
+    return found;
+  }
+
+  function isListed(sentence: ReadSentence | undefined): boolean {
+    const kind = sentence?.block.kind;
+    return kind === 'field' || kind === 'row' || kind === 'numbered' || kind === 'bullet';
   }
 
   /** A neighbour counts only within running text of one section: a heading speaks for itself. */

@@ -4,7 +4,7 @@ import { relateNumbers } from '../../language/numbers/relate-numbers.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Candidate } from '../candidate.ts';
-import { findCandidates } from '../candidate.ts';
+import { findCandidates, withSupport } from '../candidate.ts';
 import { countedTerm } from '../counted-term.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
@@ -16,10 +16,11 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 /** How many, how much, how old, how long, how far. */
 export const howmany: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const candidates = await findCandidates(library, argument, isNumber, (claim, evidence) => scoreNumber(claim, evidence, input));
+  const found = await findCandidates(library, argument, isNumber, (claim, evidence) => scoreNumber(claim, evidence, input));
+  const candidates = withSupport(found, sameNumber);
   const groups = groupBy(
     candidates,
-    (a, b) => sameNumber(a, b),
+    sameNumber,
     ([first]) => ({ value: formatNumber(first.claim.number) }),
   );
   const published = await publicationDates(library);

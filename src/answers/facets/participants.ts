@@ -2,7 +2,7 @@ import type { Claim, ParticipantClaim } from '../../claims/claim.ts';
 import { plain } from '../../language/plain.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
-import { findCandidates } from '../candidate.ts';
+import { findCandidates, withSupport } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchClaim } from '../match.ts';
@@ -11,7 +11,8 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 /** Who took part in an occasion, source by source; closed lists are compared. */
 export const participants: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const candidates = await findCandidates(library, argument, isParticipant, (claim, evidence) => score(claim, evidence, input));
+  const found = await findCandidates(library, argument, isParticipant, (claim, evidence) => score(claim, evidence, input));
+  const candidates = withSupport(found, sameParticipant);
   const groups = groupBy(
     candidates,
     sameParticipant,

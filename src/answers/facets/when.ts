@@ -4,7 +4,7 @@ import { formatTime } from '../../language/dates/format-time.ts';
 import { relateTimes } from '../../language/dates/relate-times.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
-import { findCandidates } from '../candidate.ts';
+import { findCandidates, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { foreignOccasion } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
@@ -14,10 +14,11 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 /** When something happened or will happen. */
 export const when: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const candidates = await findCandidates(library, argument, isDated, (claim, evidence) => scoreTime(claim, evidence, input));
+  const found = await findCandidates(library, argument, isDated, (claim, evidence) => scoreTime(claim, evidence, input));
+  const candidates = withSupport(found, sameTime);
   const groups = groupBy(
     candidates,
-    (a, b) => sameTime(a, b),
+    sameTime,
     ([first]) => ({ value: formatTime(first.claim.time.value) }),
   );
   const conflicts = compareGroups(groups, (a, b) => {

@@ -5,7 +5,7 @@ import { relatePlaces } from '../../language/places/relate-places.ts';
 import { plain } from '../../language/plain.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
-import { findCandidates } from '../candidate.ts';
+import { findCandidates, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { foreignOccasion } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
@@ -18,10 +18,11 @@ const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.8, 'place-to
 /** Where something is or happened. */
 export const where: FacetAnswerer = async (input) => {
   const { library, argument, gazetteer } = input;
-  const candidates = await findCandidates(library, argument, isPlace, (claim, evidence) => scorePlace(claim, evidence, input));
+  const found = await findCandidates(library, argument, isPlace, (claim, evidence) => scorePlace(claim, evidence, input));
+  const candidates = withSupport(found, samePlace);
   const groups = groupBy(
     candidates,
-    (a, b) => samePlace(a, b),
+    samePlace,
     ([first]) => {
       const [, ...outer] = placeChain(first.claim.place, gazetteer);
       return { value: formatPlace(first.claim.place), ...(outer.length === 0 ? {} : { within: outer.join(', ') }) };

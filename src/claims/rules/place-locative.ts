@@ -5,6 +5,8 @@ import type { ClaimRule, PlaceClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import { wordsOf } from '../words.ts';
 
+const WIDE: ReadonlySet<string> = new Set(['country', 'macro-region']);
+
 /** "in Lyon", "near the port", "the Lyon talks": a place governed by a preposition or before a noun. */
 export const placeLocative: ClaimRule = (reading, sentence) =>
   sentence.places.flatMap((place): PlaceClaim[] => {
@@ -12,6 +14,8 @@ export const placeLocative: ClaimRule = (reading, sentence) =>
     const relation = locativeOf(place, sentence.tokens);
     const words = wordsOf(sentence.tokens, place);
     if (words === undefined || relation === undefined) return [];
+    // Before a noun, a state is a party or a topic ("the Ruritania talks"), a town is the place.
+    if (relation === 'of' && WIDE.has(place.readings[0]?.kind ?? '')) return [];
     return [
       {
         facet: 'place',

@@ -44,13 +44,16 @@ function nounAfter(tokens: readonly Token[], value: WordRange): number | undefin
   let at = value.to;
   if (tokens[at]?.lower === "'s" || tokens[at]?.lower === "'") at += 1;
   let head: number | undefined;
+  let capital: number | undefined;
   for (; at < Math.min(tokens.length, value.to + 6); at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.pos === 'NOUN') head = at;
-    else if (token.pos !== 'ADJ' && token.pos !== 'PROPN' && token.lower !== '-') break;
+    else if (token.pos === 'PROPN') capital ??= at;
+    else if (token.pos !== 'ADJ' && token.lower !== '-') break;
   }
-  return head;
+  // In headlines the tagger takes capitalised nouns for names: "Lyon Talks".
+  return head ?? capital;
 }
 
 /** "the talks in Lyon": the noun before the preposition, over determiners and adjectives. */
