@@ -17,6 +17,11 @@ const LINK = words('to for on in at');
 /** "set on" tells of the past as a rule. */
 const LINK_OF_SET = words('to for');
 
+/** Verbs that move something ahead when "until" or "to" stands straight before the time. */
+const DEFERRING =
+  /^(?:delay|postpon|adjourn|exten|suspen|defer|remand|push|reschedul|bann|barr|clos|shut)/;
+const TOWARDS = words('until till to');
+
 /** Finite verbs of the past, beside those in -ed: being, having, and what news text reports with. */
 const PAST = words(
   'was were had did said told has have been began came went made took met left found held saw got gave won lost hit fell rose sent shot spoke wrote read ran led kept broke caught felt stood struck put set let quit cut became grew drew flew fought brought thought bought sought heard paid sold ago',
@@ -53,11 +58,14 @@ export function tenseAround(
 
 function lookBack(found: readonly string[], isDeadline: boolean): Tense | undefined {
   let infinitive = false;
+  const isTowards = TOWARDS.has(found.at(-1)?.toLowerCase() ?? '');
   for (let i = found.length - 1; i >= 0; i--) {
     const word = found[i]?.toLowerCase() ?? '';
     const next = found[i + 1];
     const auxiliary = found[i - 1]?.toLowerCase();
-    if (isFuture(word, next)) return auxiliary === 'been' ? 'past' : 'future';
+    if (isFuture(word, next))
+      return auxiliary === 'been' || auxiliary === 'had' ? 'past' : 'future';
+    if (isTowards && DEFERRING.test(word)) return 'future';
     // "will be released", "to be opened": the auxiliary decides.
     if (isPast(word) && auxiliary !== 'be' && auxiliary !== 'get') return 'past';
     if (word === 'to' && isVerbLike(next)) {

@@ -13,7 +13,7 @@ const STRONG =
   /(?:^|[\s("-])(?:in|since|until|till|during|throughout|circa|year|fiscal|calendar|early|mid|late|class of|summer of|election of|back in|as of|as early as|as late as)(?:\s|-)$/i;
 const WEAK =
   /(?:^|[\s(])(?:by|of|for|from|to|before|after|between|and|or|than|through|on|around|about|late|into|ended|ending|starting|beginning)\s$/i;
-/** "the 2004 tsunami", "her 2010 book", "Tuvania's 2022 invasion". */
+/** "the 2004 tsunami", "her 2010 book", "Tarn's 2022 election". */
 const DETERMINED = /(?:^|[\s(])(?:the|this|that|his|her|its|their|our|my|a|an|\w+'s|\w+s')\s$/i;
 /** "his unsuccessful 1996 campaign". */
 const DETERMINED_FAR = /(?:^|\s)(?:the|his|her|its|their|our|\w+'s) [a-z-]+\s$/i;
