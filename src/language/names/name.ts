@@ -9,6 +9,8 @@ export interface NameMention extends Span {
   readonly kind: NameKind;
   /** The title or role words directly before a person's name, if any ("Ukrainian President"). */
   readonly title?: Span;
+  /** The words of `title`: what joining names needs to tell Mr from Mrs without the text. */
+  readonly titleText?: string;
 }
 
 /** One person, body, … of the collection: all forms of its name joined. */

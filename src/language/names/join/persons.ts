@@ -1,0 +1,136 @@
+import type { NameData } from '../data.ts';
+import { titleGender } from '../gender.ts';
+import type { NameMention } from '../name.ts';
+import { type PersonName, readPersonName } from '../person-name.ts';
+import { variantKey } from '../variant-key.ts';
+import { articlePeople, type FullMention, whoIsMeant } from './bare-names.ts';
+import { joinFullNames } from './full-names.ts';
+import { push } from './groups.ts';
+
+/** A mention's place in the input: article and index there. */
+export interface MentionAt {
+  readonly document: number;
+  readonly mention: number;
+}
+
+/** Mentions of one person each, and those that no full name explains. */
+export interface JoinedPersons {
+  readonly people: readonly (readonly MentionAt[])[];
+  readonly unresolved: readonly MentionAt[];
+}
+
+interface Read extends MentionAt {
+  readonly name: PersonName;
+  readonly source: NameMention;
+}
+
+/**
+ * Gives every mention of a person to a person with a full name, within the article first, then over
+ * the collection when exactly one person fits. `isPerson` decides which mentions are people's;
+ * `mayBePerson` are single words of unknown kind that count only as a surname of the same article.
+ */
+export function joinPersons(
+  articles: readonly (readonly NameMention[])[],
+  isPerson: (mention: NameMention) => boolean,
+  data: NameData,
+): JoinedPersons {
+  const read = readMentions(articles, data);
+  const full = read.flat().filter(({ name, source }) => name.given.length > 0 && isPerson(source));
+  const ids = idsOfFullNames(full);
+  const groups = joinFullNames(ids.names, data);
+  const personOf = (one: Read): number => groups.find(ids.byKey.get(keyOf(one.name)) ?? 0);
+  const collection = bySurname(full, personOf);
+
+  const people = new Map<number, MentionAt[]>();
+  const unresolved: MentionAt[] = [];
+  for (const mentions of read) {
+    const fulls = mentions
+      .filter(({ name, source }) => name.given.length > 0 && isPerson(source))
+      .map(
+        (one): FullMention => ({ person: personOf(one), name: one.name, start: one.source.start }),
+      );
+    const inArticle = articlePeople(fulls);
+    const surnames = new Set(mentions.map(({ name }) => name.surnameKey));
+    for (const one of mentions) {
+      const { document, mention, name, source } = one;
+      const single = name.given.length === 0;
+      if (!isPerson(source) && !(source.kind === 'other' && single)) continue;
+      const person = single
+        ? (whoIsMeant(name, source.start, titleGender(source.titleText, data), inArticle, data) ??
+          onlyBearer(name, surnames, collection, isPerson(source)))
+        : personOf(one);
+      if (person !== undefined) push(people, person, { document, mention });
+      else if (isPerson(source)) unresolved.push({ document, mention });
+    }
+  }
+  return { people: [...people.values()], unresolved };
+}
+
+function readMentions(
+  articles: readonly (readonly NameMention[])[],
+  data: NameData,
+): readonly (readonly Read[])[] {
+  const cache = new Map<string, PersonName>();
+  return articles.map((mentions, document) =>
+    mentions.flatMap((source, mention) => {
+      if (source.kind !== 'person' && source.kind !== 'other') return [];
+      const name = cache.get(source.text) ?? readPersonName(source.text, data);
+      cache.set(source.text, name);
+      return name.words.length === 0 ? [] : [{ document, mention, name, source }];
+    }),
+  );
+}
+
+function keyOf(name: PersonName): string {
+  return `${name.given.join(' ')}|${name.surname}|${name.suffix ?? ''}`;
+}
+
+function idsOfFullNames(full: readonly Read[]): {
+  readonly names: readonly PersonName[];
+  readonly byKey: ReadonlyMap<string, number>;
+} {
+  const byKey = new Map<string, number>();
+  const names: PersonName[] = [];
+  for (const { name } of full) {
+    const key = keyOf(name);
+    if (byKey.has(key)) continue;
+    byKey.set(key, names.length);
+    names.push(name);
+  }
+  return { names, byKey };
+}
+
+interface Bearers {
+  readonly bySurname: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly byGiven: ReadonlyMap<string, ReadonlyMap<number, string>>;
+}
+
+/** Who of the whole collection bears a surname or a given name. */
+function bySurname(full: readonly Read[], personOf: (one: Read) => number): Bearers {
+  const surnames = new Map<string, Set<number>>();
+  const givens = new Map<string, Map<number, string>>();
+  for (const one of full) {
+    const person = personOf(one);
+    const { surnameKey, given } = one.name;
+    surnames.set(surnameKey, (surnames.get(surnameKey) ?? new Set<number>()).add(person));
+    const key = variantKey(given[0] ?? '');
+    givens.set(key, (givens.get(key) ?? new Map<number, string>()).set(person, surnameKey));
+  }
+  return { bySurname: surnames, byGiven: givens };
+}
+
+/** The only person of the collection a bare name fits; by given name only where the article has the surname as well. */
+function onlyBearer(
+  name: PersonName,
+  surnames: ReadonlySet<string>,
+  { bySurname: bearers, byGiven }: Bearers,
+  certain: boolean,
+): number | undefined {
+  const people = bearers.get(name.surnameKey);
+  if (people !== undefined) return people.size === 1 ? [...people][0] : undefined;
+  if (!certain) return undefined;
+  const called = [...(byGiven.get(name.surnameKey) ?? [])].filter(([, surname]) =>
+    surnames.has(surname),
+  );
+  return called.length === 1 ? called[0]?.[0] : undefined;
+}

@@ -1,0 +1,67 @@
+import { plain } from '../plain.ts';
+import type { Entity } from './name.ts';
+import { variantKey } from './variant-key.ts';
+
+/** One form of an entity, ready for comparison. */
+export interface IndexedForm {
+  readonly entity: Entity;
+  readonly form: string;
+  /** Its words in plain form, without marks. */
+  readonly words: readonly string[];
+}
+
+/** All forms of a collection's names, by their words. */
+export interface NameIndex {
+  readonly forms: readonly IndexedForm[];
+  /** A form's words written together ("delgiudice") → indexes in `forms`. */
+  readonly byWhole: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** Spelling key of a word → the words that share it. */
+  readonly byVariant: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Words of a name as names are compared: plain, hyphens part, apostrophes and points do not count. */
+export function nameWords(text: string): readonly string[] {
+  return plain(text)
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/'s(?=\s|$)/g, '')
+    .replace(/['.]/g, '')
+    .split(/[^\p{L}\p{N}&]+/u)
+    .filter((word) => word !== '');
+}
+
+/** An index of these entities; made once for each list, since a library asks for the same one again and again. */
+export function nameIndexOf(entities: readonly Entity[]): NameIndex {
+  const known = INDEXES.get(entities);
+  if (known !== undefined) return known;
+  const index = buildIndex(entities);
+  INDEXES.set(entities, index);
+  return index;
+}
+
+const INDEXES = new WeakMap<readonly Entity[], NameIndex>();
+
+function buildIndex(entities: readonly Entity[]): NameIndex {
+  const forms: IndexedForm[] = [];
+  const byWhole = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
+  const byVariant = new Map<string, string[]>();
+  for (const entity of entities) {
+    for (const form of entity.forms) {
+      const words = nameWords(form);
+      const at = forms.push({ entity, form, words }) - 1;
+      append(byWhole, words.join(''), at);
+      for (const word of new Set(words)) {
+        if (!byWord.has(word)) append(byVariant, variantKey(word), word);
+        append(byWord, word, at);
+      }
+    }
+  }
+  return { forms, byWhole, byWord, byVariant };
+}
+
+function append<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
