@@ -21,7 +21,7 @@ const LOOKED_AT = 400;
 /** Nothing below this share of the question is an answer. */
 export const BAR = 0.6;
 /** Nor what is this much worse than the best. */
-const NEAR_BEST = 0.78;
+const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */
 const SUPPORT = 0.45;
 
@@ -60,9 +60,12 @@ export function withSupport<C extends Claim>(
 }
 
 /** The candidates that come near the best one, best first; ties in the order of the collection. */
-export function aboveTheBar<C extends Claim>(candidates: readonly Candidate<C>[]): readonly Candidate<C>[] {
+export function aboveTheBar<C extends Claim>(
+  candidates: readonly Candidate<C>[],
+  nearBest = NEAR_BEST,
+): readonly Candidate<C>[] {
   const best = Math.max(0, ...candidates.map(({ score }) => score));
-  const bar = Math.max(BAR, best * NEAR_BEST);
+  const bar = Math.max(BAR, best * nearBest);
   return candidates
     .filter(({ score }) => score >= bar)
     .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);

@@ -34,11 +34,23 @@ const MEASURED_BY: Readonly<Record<string, RegExp>> = {
 /** How well a number counts what the question asks to count; undefined where it counts something else. */
 export function countedTerm(number: NumberMention, argument: Argument, evidence: Evidence): Counted | undefined {
   const { unit } = number;
+  if (asksAge(argument) && unit.kind !== 'age') return undefined;
   if (unit.kind === 'count') return countedNoun(unit, argument, evidence, number);
   const pattern = unit.kind === 'measure' ? MEASURED_BY[unit.base] : ASKED_BY[unit.kind];
   if (pattern === undefined) return undefined;
   const terms = argument.terms.filter(({ text }) => pattern.test(text.toLowerCase()));
+  if (unit.kind === 'duration' && terms.some(({ text }) => isOtherLength(text, unit.unit))) return undefined;
   return terms.length === 0 ? undefined : { terms, quality: 1 };
+}
+
+function asksAge({ terms }: Argument): boolean {
+  return terms.some(({ text }) => /^(?:old|age|aged|ages)$/i.test(text));
+}
+
+/** "how many days" asks for days, not for months. */
+function isOtherLength(word: string, unit: string): boolean {
+  const asked = /^(minute|hour|day|week|month|year)s?$/.exec(word.toLowerCase())?.[1];
+  return asked !== undefined && asked !== unit;
 }
 
 /** The counted noun's head is asked for by name or synonym; its other words make the match better. */
@@ -57,7 +69,7 @@ function countedNoun(
   return best ?? countedByDeed(heads, argument, evidence, number);
 }
 
-const PEOPLE = new Set(['w:person', 'w:peopl', 'w:civilian', 'w:man', 'w:men', 'w:woman', 'w:women', 'w:victim', 'w:resid', 'w:passeng', 'w:worker', 'w:other', 'w:soldier', 'w:student', 'w:children', 'w:child', 'w:fan', 'w:migrant', 'w:guest', 'w:teen']);
+const PEOPLE = new Set(['w:person', 'w:peopl', 'w:civilian', 'w:man', 'w:men', 'w:woman', 'w:women', 'w:victim', 'w:resid', 'w:passeng', 'w:worker', 'w:other', 'w:soldier', 'w:student', 'w:fan', 'w:migrant', 'w:guest', 'w:teen']);
 
 /** "killed in the blast" asks for "16 people were killed": people, counted by what befell them. */
 function countedByDeed(

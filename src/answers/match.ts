@@ -13,6 +13,9 @@ export interface Match {
   readonly inside: number;
 }
 
+/** A question about somebody is not answered where they are not so much as near. */
+const NAMED = 0.3;
+
 /** Surroundings that count as the sentence itself: the other lines of its fact box. */
 const AS_INSIDE = 0.75;
 
@@ -37,13 +40,16 @@ export function matchTerms(
   let score = 0;
   let inside = 0;
   let total = 0;
+  let missingName = false;
   for (const term of terms) {
     const own = insideQuality(term, evidence, value);
     const around = contextQuality(term, evidence);
     score += term.weight * Math.max(own, around);
     inside += term.weight * Math.max(own, around >= AS_INSIDE ? around : 0);
     total += term.weight;
+    missingName ||= term.kind === 'name' && Math.max(own, around) < NAMED;
   }
+  if (missingName) return { score: 0, inside: 0 };
   return total === 0 ? { score: 0, inside: 0 } : { score: score / total, inside: inside / total };
 }
 

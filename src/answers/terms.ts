@@ -123,13 +123,15 @@ function joined(run: readonly Token[]): string {
 
 async function nameTerm(named: Named, at: number, library: Library): Promise<Term> {
   const keys = new Map<Key, number>();
-  for (const { entity, name } of named.found) {
+  for (const { entity, name, kind } of named.found) {
     keys.set(`e:${entity}`, 1);
-    for (const key of await library.placeKeys(name)) keys.set(key, 1);
+    if (kind === 'place') for (const key of await library.placeKeys(name)) keys.set(key, 1);
     const surname = plain(name).split(/[\s-]+/).at(-1);
     if (surname !== undefined && named.found.length === 1) keys.set(`w:${stem(surname)}`, SURNAME_QUALITY);
   }
-  for (const key of await library.placeKeys(named.text)) keys.set(key, 1);
+  if (named.found.every(({ kind }) => kind !== 'person')) {
+    for (const key of await library.placeKeys(named.text)) keys.set(key, 1);
+  }
   return { kind: 'name', text: named.text, keys, weight: WEIGHT.name, entities: named.found, at };
 }
 

@@ -50,7 +50,10 @@ export function findOrigins(articles: readonly Article[]): readonly number[] {
 }
 
 function runsOf(text: string): ReadonlySet<string> {
-  const words = fold(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    fold(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const runs = new Set<string>();
   for (let i = 0; i + RUN <= words.length; i += 1) runs.add(words.slice(i, i + RUN).join(' '));
   return runs;

@@ -13,7 +13,13 @@ export function wordKeys(token: Token): readonly Key[] {
   return own === base ? [`w:${own}`] : [`w:${own}`, `w:${base}`];
 }
 
-/** The keys of the place or state that a word names, as a place, an adjective or an actor. */
+/** The keys of the state that a word of a text stands for as an adjective or an actor. */
+export function stateKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] {
+  const places = [gazetteer.demonym(word), gazetteer.metonym(word)];
+  return places.flatMap((place) => (place === undefined ? [] : [`p:${place.id}`]));
+}
+
+/** The keys of the places or states that a word of a question may name. */
 export function placeKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] {
   const places = [gazetteer.demonym(word), gazetteer.metonym(word), ...gazetteer.lookup(word).slice(0, 2)];
   return [...new Set(places.flatMap((place) => (place === undefined ? [] : [`p:${place.id}`])))];

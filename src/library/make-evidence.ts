@@ -4,7 +4,7 @@ import { namesIn, wordsOf } from '../claims/words.ts';
 import type { PronounLink } from '../language/names/resolve-pronouns.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import type { Context, Evidence, Key, Occurrence, OwnedClaim } from './evidence.ts';
-import { placeKeysOf, wordKeys } from './keys.ts';
+import { stateKeysOf, wordKeys } from './keys.ts';
 
 /** What is known of an article's names once all articles were read. */
 export interface Identities {
@@ -126,7 +126,7 @@ function keysOf(
     for (const key of wordKeys(token)) add(key, word, 1);
     if (token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NOUN') {
       const isCapital = token.text !== token.lower;
-      if (isCapital) for (const key of placeKeysOf(token.text, gazetteer)) add(key, word, 1);
+      if (isCapital) for (const key of stateKeysOf(token.text, gazetteer)) add(key, word, 1);
     }
   }
   for (const place of sentence.places) {

@@ -35,7 +35,9 @@ export async function describe({ library, lexicon, argument }: FacetInput, [mean
       ),
     )
     .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
-  const groups = mergeAlike(candidates, lexicon);
+  // What befell somebody describes them only where nobody says what they are.
+  const standing = candidates.filter(({ claim }) => claim.rule !== 'role-status');
+  const groups = mergeAlike(standing.length > 0 ? standing : candidates, lexicon);
   return {
     subject: meant.name,
     groups,

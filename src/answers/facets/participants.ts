@@ -1,6 +1,7 @@
 import type { Claim, ParticipantClaim } from '../../claims/claim.ts';
 import { plain } from '../../language/plain.ts';
 import type { Evidence } from '../../library/evidence.ts';
+import { wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
@@ -26,7 +27,23 @@ function isParticipant(claim: Claim): claim is ParticipantClaim {
 }
 
 function score(claim: ParticipantClaim, evidence: Evidence, { argument }: FacetInput): number {
-  return matchClaim(argument.terms, evidence, claim).score * (claim.rule === 'participant-field' ? 1.1 : 1);
+  if (!isNamed(claim, evidence) || !isAsked(claim, evidence, argument.terms)) return 0;
+  return matchClaim(argument.terms, evidence, claim).score * (claim.closed ? 1.05 : 1);
+}
+
+/** "Negotiators" alone names nobody. */
+function isNamed(claim: ParticipantClaim, evidence: Evidence): boolean {
+  const words = evidence.tokens.filter(({ start, end }) => start >= claim.start && end <= claim.end);
+  return words.some(({ text, pos }, i) => /\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'ADJ' || i > 0));
+}
+
+/** The occasion that they took part in is the one asked for; a field belongs to its box. */
+function isAsked({ occasion }: ParticipantClaim, evidence: Evidence, terms: FacetInput['argument']['terms']): boolean {
+  const token = occasion === undefined ? undefined : evidence.tokens[occasion];
+  if (token === undefined || occasion === 0) return true;
+  const keys = wordKeys(token);
+  const predicates = terms.filter(({ kind }) => kind === 'predicate');
+  return predicates.length === 0 || predicates.some((term) => keys.some((key) => term.keys.has(key)));
 }
 
 function sameParticipant(a: Candidate<ParticipantClaim>, b: Candidate<ParticipantClaim>): boolean {

@@ -12,7 +12,7 @@ import { BAR, aboveTheBar } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
-import type { Term } from '../terms.ts';
+import type { Argument, Term } from '../terms.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** Two answers to one slot are set against each other only when both fit this well. */
@@ -26,13 +26,16 @@ export const slot: FacetAnswerer = async ({ library, argument, lexicon }) => {
   const none = { subject: argument.text, groups: [], conflicts: [] };
   const verb = argument.terms.find(({ kind, at }) => kind === 'predicate' && argument.tokens[at]?.pos === 'VERB');
   if (verb === undefined) return none;
-  const open = argument.terms.some((term) => term.at < verb.at && term.weight >= 0.5) ? 'object' : 'subject';
+  const open = openPlace(argument, verb);
+  if (open === undefined) return none;
+  const last = argument.tokens.at(-1);
+  const preposition = last?.pos === 'ADP' ? last.lower : undefined;
   const evidence = await library.withKeys(argument.terms.flatMap(({ keys }) => [...keys.keys()]), 400);
   const asked = new Set(argument.terms.flatMap(({ keys }) => [...keys.keys()]));
   const candidates: Candidate[] = [];
   for (const one of evidence) {
     for (const word of wordsFor(verb, one)) {
-      const phrase = filler(one, word, open);
+      const phrase = filler(one, word, open, preposition);
       if (phrase === undefined || repeats(one, phrase, asked)) continue;
       const { score, inside } = matchTerms(argument.terms, one, { at: word, hangsOn: { verb: word } });
       const claim = claimOf(one, phrase);
@@ -47,13 +50,26 @@ export const slot: FacetAnswerer = async ({ library, argument, lexicon }) => {
   return { ...none, groups, conflicts: compareGroups(groups, compareFillers) };
 };
 
+/** Which place beside the verb the question leaves open; none where both are filled. */
+function openPlace({ terms, tokens }: Argument, verb: Term): 'subject' | 'object' | undefined {
+  const before = terms.some((term) => term.at < verb.at && term.weight >= 0.5);
+  const after = terms.some((term) => term.at > verb.at && term.weight >= 0.5);
+  if (!before) return after ? 'subject' : undefined;
+  return after && tokens.at(-1)?.pos !== 'ADP' ? undefined : 'object';
+}
+
 function wordsFor(term: Term, evidence: Evidence): readonly number[] {
   const words = [...term.keys.keys()].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word));
   return [...new Set(words)].filter((word) => evidence.tokens[word]?.pos === 'VERB').sort((a, b) => a - b);
 }
 
-/** The phrase that fills the open place beside a verb. */
-function filler(evidence: Evidence, verb: number, open: 'subject' | 'object'): NounPhrase | undefined {
+/** The phrase that fills the open place beside a verb; behind the preposition that the question ends with. */
+function filler(
+  evidence: Evidence,
+  verb: number,
+  open: 'subject' | 'object',
+  preposition: string | undefined,
+): NounPhrase | undefined {
   const { tokens, phrases, clauses } = evidence;
   const passive = isPassive(evidence, verb);
   if (open === 'subject') {
@@ -64,11 +80,15 @@ function filler(evidence: Evidence, verb: number, open: 'subject' | 'object'): N
     const subject = subjectOf(tokens, clauses, verb);
     return subject === undefined ? undefined : phraseAt(phrases, subject);
   }
-  if (passive && tokens[verb + 1]?.pos !== 'ADP') {
+  if (passive && preposition === undefined) {
     const subject = subjectOf(tokens, clauses, verb);
     return subject === undefined ? undefined : phraseAt(phrases, subject);
   }
   let at = verb + 1;
+  if (passive) {
+    while (at < verb + 4 && tokens[at]?.lower !== preposition) at += 1;
+    if (tokens[at]?.lower !== preposition) return undefined;
+  }
   while (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at += 1;
   return phrases.find(({ from }) => from === at);
 }

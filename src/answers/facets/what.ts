@@ -5,21 +5,36 @@ import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
-import { BAR, aboveTheBar } from '../candidate.ts';
+import { aboveTheBar } from '../candidate.ts';
 import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import type { FacetAnswerer } from './facet.ts';
+import { howmany } from './howmany.ts';
 import { slot } from './slot.ts';
 
 /** Passages that are taken from the index, before the question's words are weighed. */
 const FETCHED = 60;
 /** Two sentences that share this much of the shorter one's words say the same. */
 const ALIKE = 0.6;
+/** A passage is on the topic when it has nearly all of it. */
+const PASSAGE_BAR = 0.7;
 /** A passage's first words stand for it. */
 const VALUE_LENGTH = 90;
 
+/** Topics that are numbers: "ages of the crew", "price of the stake". */
+const MEASURES = /^(?:the )?(?:ages?|price|cost|fee|number|size|length|height|depth|speed|temperature|salary|sum|amount|value|distance|weight|width|percentage|share|score|magnitude|duration)\b/i;
+/** A passage that fits worse than this against the best is left to a narrower question. */
+const NEAR_BEST = 0.85;
+
+/** Passages for one topic: more are asked for with a narrower one. */
+const MOST = 12;
+
 /** The best passages on a topic; for a question with an open place beside its verb, what fills it. */
 export const what: FacetAnswerer = async (input) => {
+  if (MEASURES.test(input.argument.text)) {
+    const measured = await howmany(input);
+    if (measured.groups.length > 0) return measured;
+  }
   const filled = await slot(input);
   return filled.groups.length > 0 ? filled : passages(input);
 };
@@ -38,10 +53,11 @@ export const passages: FacetAnswerer = async ({ library, argument }) => {
   const candidates = [...pool.values()].flatMap((evidence): Candidate[] => {
     const { score, inside } = matchTerms(argument.terms, evidence);
     const claim = claimOf(evidence);
-    if (score < BAR || inside < 0.5 || claim === undefined) return [];
+    if (score < PASSAGE_BAR || inside < 0.5 || claim === undefined) return [];
     return [{ evidence, claim, score: score * 0.85 + 0.15 * (rank.get(evidence.id) ?? 0) }];
   });
-  const groups = groupBy(aboveTheBar(candidates), alike, ([{ evidence }]) => ({ value: opening(evidence.text) }));
+  const best = aboveTheBar(candidates, NEAR_BEST).slice(0, MOST);
+  const groups = groupBy(best, alike, ([{ evidence }]) => ({ value: opening(evidence.text) }));
   return { subject: argument.text, groups, conflicts: [] };
 };
 

@@ -11,6 +11,9 @@ import { matchClaim } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
+/** A question for the time of day is half answered by there being one. */
+const KIND_SHARE = 0.4;
+
 /** When something happened or will happen. */
 export const when: FacetAnswerer = async (input) => {
   const { library, argument } = input;
@@ -38,9 +41,17 @@ function isDated(claim: Claim): claim is TimeClaim {
 
 function scoreTime(claim: TimeClaim, evidence: Evidence, { argument, lexicon }: FacetInput): number {
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
+  const asksClock = /\b(?:time|hour|clock)\b/i.test(argument.text);
+  if (asksClock) return claim.time.value.kind === 'clock' ? KIND_SHARE + (1 - KIND_SHARE) * score : 0;
   if (inside === 0) return 0;
-  const exactness = claim.time.value.kind === 'part-of-day' ? 0.8 : 1;
-  return score * exactness * foreignOccasion(claim, evidence, argument, lexicon);
+  return score * exactness(claim) * foreignOccasion(claim, evidence, argument, lexicon);
+}
+
+/** "weeks later", "in the afternoon": a time that places nothing on a calendar is a last resort. */
+function exactness({ time: { value } }: TimeClaim): number {
+  if (value.kind === 'part-of-day') return 0.7;
+  const isVague = value.kind === 'open' && value.weekday === undefined && value.month === undefined && value.day === undefined;
+  return isVague ? 0.7 : 1;
 }
 
 function sameTime(a: Candidate<TimeClaim>, b: Candidate<TimeClaim>): boolean {

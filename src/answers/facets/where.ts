@@ -4,6 +4,7 @@ import { placeChain } from '../../language/places/place-chain.ts';
 import { relatePlaces } from '../../language/places/relate-places.ts';
 import { plain } from '../../language/plain.ts';
 import type { Evidence } from '../../library/evidence.ts';
+import { placeKeysOf, wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
@@ -13,7 +14,9 @@ import { certaintyOf } from '../occasion.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** What a place is worth as the place of something, by how the sentence ties it. */
-const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.8, 'place-to': 0.75 };
+const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.9, 'place-to': 0.75 };
+/** "a delegation from X": where somebody comes from, not where something is. */
+const ORIGIN = 0.4;
 
 /** Where something is or happened. */
 export const where: FacetAnswerer = async (input) => {
@@ -21,7 +24,7 @@ export const where: FacetAnswerer = async (input) => {
   const found = await findCandidates(library, argument, isPlace, (claim, evidence) => scorePlace(claim, evidence, input));
   const candidates = withSupport(found, samePlace);
   const groups = groupBy(
-    candidates,
+    preferNamed(candidates, argument.text),
     samePlace,
     ([first]) => {
       const [, ...outer] = placeChain(first.claim.place, gazetteer);
@@ -40,20 +43,42 @@ export const where: FacetAnswerer = async (input) => {
   return { subject: argument.text, groups, conflicts };
 };
 
+const ASKS_VENUE = /\b(?:building|venue|hotel|hall|room|house|ship|vehicle|part|spot|exactly|street|stadium)\b/i;
+
+/** "a street", "the rooftop" says little beside a town's name, unless the question asks for such a thing. */
+function preferNamed(candidates: readonly Candidate<PlaceClaim>[], question: string): readonly Candidate<PlaceClaim>[] {
+  if (ASKS_VENUE.test(question)) return candidates;
+  const named = candidates.filter(({ claim }) => claim.rule === 'place-body' || /\p{Lu}/u.test(claim.place.text));
+  return named.length > 0 ? named : candidates;
+}
+
 function isPlace(claim: Claim): claim is PlaceClaim {
   return claim.facet === 'place';
 }
 
-function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon }: FacetInput): number {
-  if (isAskedAbout(claim, argument.terms.flatMap((term) => [...term.keys.keys()]))) return 0;
+function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon, gazetteer }: FacetInput): number {
+  if (isAskedAbout(claim, argument.terms.flatMap((term) => [...term.keys.keys()]), gazetteer)) return 0;
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
-  if (inside === 0) return 0;
-  return score * (BY_RULE[claim.rule] ?? 1) * foreignOccasion(claim, evidence, argument, lexicon);
+  if (inside === 0 || (claim.rule === 'place-body' && !asksForWound(claim, evidence, argument))) return 0;
+  const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined;
+  return score * (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) * foreignOccasion(claim, evidence, argument, lexicon);
 }
 
-/** A place that the question itself names is no answer to it. */
-function isAskedAbout(claim: PlaceClaim, keys: readonly string[]): boolean {
-  return claim.place.readings.some(({ id }) => keys.includes(`p:${id}`));
+/** A part of the body answers only "where was X hit", by the verb that it hangs on. */
+function asksForWound({ hangsOn }: PlaceClaim, evidence: Evidence, { terms, tokens }: FacetInput['argument']): boolean {
+  const verb = terms.find(({ kind, at }) => kind === 'predicate' && tokens[at]?.pos === 'VERB');
+  if (verb === undefined) return false;
+  return [hangsOn.verb, hangsOn.noun].some((word) => {
+    const token = word === undefined ? undefined : evidence.tokens[word];
+    return token !== undefined && wordKeys(token).some((key) => verb.keys.has(key));
+  });
+}
+
+/** A place that the question itself names, or the capital that stands for it, is no answer to it. */
+function isAskedAbout({ place }: PlaceClaim, keys: readonly string[], gazetteer: FacetInput['gazetteer']): boolean {
+  if (place.type === 'venue') return false;
+  const own = [...placeKeysOf(place.text, gazetteer), ...place.readings.map(({ id }) => `p:${id}`)];
+  return own.some((key) => keys.includes(key));
 }
 
 function samePlace(a: Candidate<PlaceClaim>, b: Candidate<PlaceClaim>): boolean {

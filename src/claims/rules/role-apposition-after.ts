@@ -55,6 +55,8 @@ function describes(tokens: readonly Token[], from: number, to: number, body: boo
   if (first.pos === 'CCONJ' || first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || first.pos === 'ADV') {
     return false;
   }
+  // "X, 24, prosecutors charge": a bare plural begins another clause.
+  if (first.pos === 'NOUN' && first.lower !== first.lemma && first.lower.endsWith('s')) return false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;

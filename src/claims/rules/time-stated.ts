@@ -18,7 +18,7 @@ export const timeStated: ClaimRule = (_reading, sentence) =>
         sentence: sentence.index,
         modality: inField ? 'asserted' : modalityAt(sentence, words.from),
         time,
-        hangsOn: attach(sentence.tokens, sentence.clauses, words),
+        hangsOn: inField ? {} : attach(sentence.tokens, sentence.clauses, words),
       },
     ];
   });

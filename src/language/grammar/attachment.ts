@@ -68,6 +68,14 @@ function nounBefore(tokens: readonly Token[], value: WordRange, verb: number | u
   return token.pos === 'NOUN' || token.pos === 'PROPN' ? at : undefined;
 }
 
+/** A verb, or a gerund that the tagger took for a noun: "wounding the guard". */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos === 'VERB') return true;
+  const next = tokens[at + 1]?.pos;
+  return token?.pos === 'NOUN' && token.lower.endsWith('ing') && (next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'NUM');
+}
+
 function governingVerb(
   tokens: readonly Token[],
   tree: ClauseTree,
@@ -75,7 +83,7 @@ function governingVerb(
   clause: number | undefined,
 ): number | undefined {
   for (let at = value.from - 1; at >= 0; at -= 1) {
-    if (tree.ofToken[at] === clause && tokens[at]?.pos === 'VERB') return at;
+    if (tree.ofToken[at] === clause && isVerb(tokens, at)) return at;
   }
   for (let at = value.to; at < tokens.length; at += 1) {
     if (tree.ofToken[at] === clause && tokens[at]?.pos === 'VERB') return at;
