@@ -2,7 +2,7 @@ import type { Claim } from '../claims/claim.ts';
 import { wordsOf } from '../claims/words.ts';
 import type { Attachment } from '../language/grammar/attachment.ts';
 import { clauseDistance } from '../language/grammar/clauses.ts';
-import type { Evidence } from '../library/evidence.ts';
+import { AS_INSIDE, type Evidence } from '../library/evidence.ts';
 import type { Term } from './terms.ts';
 
 /** How well a claim fits the words of a question. */
@@ -15,9 +15,6 @@ export interface Match {
 
 /** A question about somebody is not answered where they are not so much as near. */
 const NAMED = 0.3;
-
-/** Surroundings that count as the sentence itself: the other lines of its fact box. */
-const AS_INSIDE = 0.75;
 
 /** A match in the claim's clause, one clause away, two, and further. */
 const BY_CLAUSE = [0.95, 0.78, 0.66, 0.55] as const;

@@ -144,9 +144,10 @@ async function wordTerm(token: Token, at: number, library: Library, lexicon: Lex
       keys.set(key, Math.max(quality, keys.get(key) ?? 0));
     }
   }
-  const placed = await library.placeKeys(token.text);
+  const isPlace = isCapitalised(token) && !lexicon.isEvent(token.lower) && !(await library.isWord(token.lower));
+  const placed = isPlace ? await library.placeKeys(token.text) : [];
   for (const key of placed) keys.set(key, 1);
-  const kind = placed.length > 0 && isCapitalised(token) ? 'name' : kindOf(token, lexicon);
+  const kind = placed.length > 0 ? 'name' : kindOf(token, lexicon);
   const light = lexicon.isLight(token.lemma) || lexicon.isLight(token.lower);
   return { kind, text: token.text, keys, weight: light ? LIGHT_WEIGHT : WEIGHT[kind], entities: [], at };
 }

@@ -26,6 +26,9 @@ export interface Context {
   readonly weight: number;
 }
 
+/** Surroundings of at least this weight count as the sentence itself: the other lines of its fact box. */
+export const AS_INSIDE = 0.75;
+
 /** A claim, with the entity it is about where that is known. */
 export interface OwnedClaim {
   readonly claim: Claim;

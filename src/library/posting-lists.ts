@@ -1,4 +1,4 @@
-import type { Evidence, Key } from './evidence.ts';
+import { AS_INSIDE, type Evidence, type Key } from './evidence.ts';
 
 /** Which sentences a key stands in, or around: numbers of the sentences, in order. */
 export interface PostingLists {
@@ -15,7 +15,8 @@ export interface PostingLists {
 export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
   const inside = new Map<Key, number[]>();
   for (const [i, one] of evidence.entries()) {
-    for (const key of one.keys.keys()) {
+    const around = one.context.filter(({ weight }) => weight >= AS_INSIDE).flatMap(({ keys }) => [...keys]);
+    for (const key of new Set([...one.keys.keys(), ...around])) {
       const list = inside.get(key);
       if (list === undefined) inside.set(key, [i]);
       else list.push(i);

@@ -4,6 +4,7 @@ import { locativeOf } from '../../language/places/locative-of.ts';
 import type { ClaimRule, PlaceClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import { wordsOf } from '../words.ts';
+import { isPersonNoun } from './describing-nouns.ts';
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'macro-region']);
 
@@ -14,6 +15,10 @@ export const placeLocative: ClaimRule = (reading, sentence) =>
     const relation = locativeOf(place, sentence.tokens);
     const words = wordsOf(sentence.tokens, place);
     if (words === undefined || relation === undefined) return [];
+    const hangsOn = attach(sentence.tokens, sentence.clauses, words);
+    const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
+    // "the mayor of Lyon" says where the mayor belongs, not where anything happens.
+    if (relation === 'of' && sentence.tokens[words.from - 1]?.lower === 'of' && owner !== undefined && isPersonNoun(owner)) return [];
     // Before a noun, a state is a party or a topic ("the Ruritania talks"), a town is the place.
     if (relation === 'of' && WIDE.has(place.readings[0]?.kind ?? '')) return [];
     return [
@@ -25,7 +30,7 @@ export const placeLocative: ClaimRule = (reading, sentence) =>
         sentence: sentence.index,
         modality: modalityAt(sentence, words.from),
         place,
-        hangsOn: attach(sentence.tokens, sentence.clauses, words),
+        hangsOn,
       },
     ];
   });
