@@ -15,7 +15,8 @@ export interface Place {
 
 /**
  * A place where it stands in a text. `readings` are the places it may be, the likeliest first; a
- * venue ("a hotel in Lyon", "Harbour Conference Centre") has none of its own, but may say where it lies.
+ * venue ("a hotel in Lyon", "Harbour Conference Centre") has none of its own, but may say where it
+ * lies; a place that the gazetteer does not know ("the village of Brezno Hill") has none either.
  */
 export interface PlaceMention extends Span {
   readonly text: string;
@@ -23,4 +24,6 @@ export interface PlaceMention extends Span {
   readonly readings: readonly Place[];
   /** Index (in the list it came with) of the mention it lies in, where the text says so ("Banstead, Surrey"). */
   readonly inside?: number;
+  /** That mention itself, so that a mention can be compared away from its list. */
+  readonly outer?: PlaceMention;
 }

@@ -1,0 +1,73 @@
+import { CALENDAR, FUNCTION_WORDS } from '../names/words.ts';
+import { DIRECTIONS, TITLES_BEFORE } from './name-neighbours.ts';
+import { type Found, gapAfter, isCapitalAt, type Scan } from './scan.ts';
+
+/** Last words of names of counties, islands, waters and heights: "Marlow County", "Grey Point Beach". */
+const LAST_WORDS = new Set(
+  (
+    'county township parish island islands river bay valley mountain mountains peninsula strait beach creek canyon ' +
+    'desert forest heights springs falls oblast province district village reservation archipelago coast gulf lagoon'
+  ).split(' '),
+);
+/** First words of such names: "Lake Orrin", "Mount Kell". */
+const FIRST_WORDS = new Set('lake mount cape fort port isle loch'.split(' '));
+/** "the village of Brezno Hill", "the Podol district". */
+const KINDS_BEFORE_OF = new Set(
+  'town village city hamlet suburb neighborhood neighbourhood district province region island port settlement municipality commune township'.split(
+    ' ',
+  ),
+);
+const KINDS_AFTER = new Set(
+  'neighborhood neighbourhood district section area suburb region province county village town municipality'.split(
+    ' ',
+  ),
+);
+const LONGEST = 4;
+
+/** Places that the gazetteer does not know, but the text calls a town, county, island, …. */
+export function findUnknownPlaces(scan: Scan): readonly Found[] {
+  const { tokens } = scan;
+  const found: Found[] = [];
+  if (scan.headline) return found;
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!isNameWord(scan, from)) continue;
+    let to = from + 1;
+    while (to < from + LONGEST && isNameWord(scan, to) && gapAfter(tokens, to - 1) === 1) to += 1;
+    if (!isCapitalAt(tokens, to) && isCalledPlace(scan, from, to)) {
+      found.push({ type: 'place', from, to, readings: [] });
+    }
+    from = to - 1;
+  }
+  return found;
+}
+
+function isNameWord(scan: Scan, at: number): boolean {
+  const token = scan.tokens[at];
+  if (token === undefined || !isCapitalAt(scan.tokens, at) || !/^\p{L}/u.test(token.text))
+    return false;
+  if (
+    FUNCTION_WORDS.has(token.lower) ||
+    CALENDAR.has(token.lower) ||
+    TITLES_BEFORE.has(token.lower)
+  )
+    return false;
+  return scan.gazetteer.demonym(token.text) === undefined;
+}
+
+function isCalledPlace({ tokens }: Scan, from: number, to: number): boolean {
+  const size = to - from;
+  const last = tokens[to - 1]?.lower ?? '';
+  const first = tokens[from]?.lower ?? '';
+  if (size > 1 && (LAST_WORDS.has(last) || FIRST_WORDS.has(first)))
+    return !DIRECTIONS.has(first) || size > 2;
+  const before = tokens[from - 1]?.lower;
+  if (before === 'of' && KINDS_BEFORE_OF.has(tokens[from - 2]?.lower ?? '')) return true;
+  // "the Podol district": with a name of two words before it, a body ("the Labour Party area") is likelier.
+  const after = tokens[to]?.lower ?? '';
+  return (
+    size === 1 &&
+    gapAfter(tokens, to - 1) === 1 &&
+    KINDS_AFTER.has(after) &&
+    (before === 'the' || before === "'s")
+  );
+}
