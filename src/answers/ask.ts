@@ -24,6 +24,16 @@ export interface Vocabulary {
 
 const ANSWERERS: Readonly<Record<Facet, FacetAnswerer>> = { who, where, when, howmany, said, what };
 
+/** The question word that a facet's argument follows. */
+const ASKED_BY: Readonly<Record<Facet, string>> = {
+  who: 'who',
+  where: 'where',
+  when: 'when',
+  howmany: 'how many',
+  said: 'what',
+  what: 'what',
+};
+
 /** Answers what was typed, from one library and nothing else. */
 export async function ask(library: Library, vocabulary: Vocabulary, text: string): Promise<Answer> {
   return answer(library, vocabulary, parseQuestion(text));
@@ -50,7 +60,7 @@ async function draftFor(
   { lexicon, gazetteer }: Vocabulary,
   question: Extract<Question, { kind: 'facet' }>,
 ): Promise<Draft> {
-  const argument = await readArgument(question.argument, library, lexicon);
+  const argument = await readArgument(question.argument, library, lexicon, ASKED_BY[question.facet]);
   const about = question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
   if (argument.unknown.length > 0) return { subject: question.argument, groups: [], conflicts: [] };
   const draft = await ANSWERERS[question.facet]({

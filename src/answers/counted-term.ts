@@ -1,3 +1,4 @@
+import { findNounPhrases } from '../language/grammar/noun-phrases.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
@@ -15,8 +16,8 @@ export interface Counted {
 /** Words that ask for a kind of measure, besides the unit's own name. */
 const ASKED_BY: Readonly<Record<string, RegExp>> = {
   age: /^(?:old|age|aged|ages|years?)$/,
-  money: /^(?:cost|costs|price|fee|pay|paid|worth|value|money|dollars?|euros?|pounds?|sum|amount|bid|offer|fine|loss|profit|revenue|budget|damages?|raise|raised|spend|spent|salary|deal)$/,
-  percent: /^(?:percent|percentage|per|cent|share|proportion|stake|rate)$/,
+  money: /^(?:stole|steal|stolen|owed?|earned|earns|bids|offered|pays|savings?|turnover|equity|debt|cost|costs|price|fee|pay|paid|worth|value|money|dollars?|euros?|pounds?|sum|amount|bid|offer|fine|loss|profit|revenue|budget|damages?|raise|raised|spend|spent|salary|deal)$/,
+  percent: /^(?:premium|percent|percentage|per|cent|share|proportion|stake|rate)$/,
   duration: /^(?:long|last|lasted|duration|minutes?|hours?|days?|weeks?|months?|years?|time)$/,
   score: /^(?:score|result|goals?|points?)$/,
 };
@@ -34,8 +35,9 @@ const MEASURED_BY: Readonly<Record<string, RegExp>> = {
 /** How well a number counts what the question asks to count; undefined where it counts something else. */
 export function countedTerm(number: NumberMention, argument: Argument, evidence: Evidence): Counted | undefined {
   const { unit } = number;
-  if (asksAge(argument) && unit.kind !== 'age') return undefined;
+  if (asksAge(argument) !== (unit.kind === 'age')) return undefined;
   if (unit.kind === 'count') return countedNoun(unit, argument, evidence, number);
+  if (unit.kind === 'bare') return countedByDeed(argument, evidence, number);
   const pattern = unit.kind === 'measure' ? MEASURED_BY[unit.base] : ASKED_BY[unit.kind];
   if (pattern === undefined) return undefined;
   const terms = argument.terms.filter(({ text }) => pattern.test(text.toLowerCase()));
@@ -64,21 +66,39 @@ function countedNoun(
   let best: Counted | undefined;
   for (const term of argument.terms) {
     const quality = Math.max(0, ...[...heads].map((key) => term.keys.get(key) ?? 0));
-    if (quality > (best?.quality ?? 0)) best = { terms: [term], quality };
+    if (quality > (best?.quality ?? 0)) best = { terms: samePhrase(term, argument), quality };
   }
-  return best ?? countedByDeed(heads, argument, evidence, number);
+  return best ?? (isPeople(heads) ? countedByDeed(argument, evidence, number) : undefined);
+}
+
+/** "Confirmed dead: 19": the label of the line says what its figure counts. */
+function labelledBy(argument: Argument, evidence: Evidence): Counted | undefined {
+  const last = evidence.label === undefined ? -1 : evidence.tokens.findIndex(({ start }) => start - evidence.start >= (evidence.label?.length ?? 0));
+  const keys = new Set(evidence.tokens.slice(0, Math.max(0, last)).flatMap(wordKeys));
+  const terms = argument.terms.filter((term) => term.kind !== 'name' && [...keys].some((key) => term.keys.has(key)));
+  return terms.length === 0 ? undefined : { terms, quality: 0.95 };
+}
+
+/** "crew members", "dredging invoices": the words around the counted one that are of one phrase with it. */
+function samePhrase(term: Term, { terms, tokens }: Argument): readonly Term[] {
+  const phrase = findNounPhrases(tokens).find(({ from, to }) => from <= term.at && term.at < to);
+  if (phrase === undefined) return [term];
+  return terms.filter((one) => one === term || (one.kind !== 'name' && one.kind !== 'predicate' && one.at >= phrase.from && one.at < phrase.to));
 }
 
 const PEOPLE = new Set(['w:person', 'w:peopl', 'w:civilian', 'w:man', 'w:men', 'w:woman', 'w:women', 'w:victim', 'w:resid', 'w:passeng', 'w:worker', 'w:other', 'w:soldier', 'w:student', 'w:fan', 'w:migrant', 'w:guest', 'w:teen']);
 
-/** "killed in the blast" asks for "16 people were killed": people, counted by what befell them. */
-function countedByDeed(
-  heads: ReadonlySet<string>,
-  argument: Argument,
-  evidence: Evidence,
-  number: NumberMention,
-): Counted | undefined {
-  if (![...heads].some((head) => PEOPLE.has(head))) return undefined;
+function isPeople(heads: ReadonlySet<string>): boolean {
+  return [...heads].some((head) => PEOPLE.has(head));
+}
+
+/**
+ * "killed in the blast" asks for "16 people were killed", "163 aboard" or "Rescued: 123": people, or
+ * a bare figure, counted by what befell them.
+ */
+function countedByDeed(argument: Argument, evidence: Evidence, number: NumberMention): Counted | undefined {
+  const labelled = labelledBy(argument, evidence);
+  if (labelled !== undefined) return labelled;
   const at = evidence.tokens.findIndex((token) => token.start >= number.phrase.end);
   const clause = evidence.clauses.ofToken[at - 1];
   for (let i = Math.max(0, at); i < Math.min(evidence.tokens.length, at + 5); i += 1) {

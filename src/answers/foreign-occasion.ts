@@ -9,6 +9,23 @@ const FOREIGN = 0.6;
 /** A value that hangs on a verb which the question does not ask for, while it asks for one. */
 const OTHER_VERB = 0.7;
 
+/** What a clause says of its own named subject is not said of somebody else. */
+const OTHER_SUBJECT = 0.65;
+
+/** How much a clause's subject speaks against a question about somebody whom the sentence does not name. */
+export function foreignSubject(
+  { hangsOn }: { readonly hangsOn: Attachment },
+  evidence: Evidence,
+  { terms }: Argument,
+): number {
+  const names = terms.filter(({ kind }) => kind === 'name');
+  const isNamedHere = names.some(({ keys }) => [...keys.keys()].some((key) => evidence.keys.has(key)));
+  if (names.length === 0 || isNamedHere || hangsOn.subject === undefined) return 1;
+  const { subject } = hangsOn;
+  const isNamed = [...evidence.keys].some(([key, at]) => key.startsWith('e:') && at.some(({ word }) => Math.abs(word - subject) <= 2));
+  return isNamed ? OTHER_SUBJECT : 1;
+}
+
 /**
  * How much a value's own words speak against the question: "the war in X" is no place of talks, a
  * date beside "told reporters" none of a vote. 1 where nothing does.
@@ -21,7 +38,7 @@ export function foreignOccasion(
 ): number {
   const predicates = argument.terms.filter(({ kind }) => kind === 'predicate');
   if (predicates.length === 0) return 1;
-  const asked = new Set(predicates.flatMap(({ keys }) => [...keys.keys()]));
+  const asked = new Set(argument.terms.filter(({ kind }) => kind !== 'name').flatMap(({ keys }) => [...keys.keys()]));
   const isAsked = (word: number | undefined): boolean => {
     const token = word === undefined ? undefined : evidence.tokens[word];
     return token !== undefined && wordKeys(token).some((key) => asked.has(key));

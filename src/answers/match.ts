@@ -15,6 +15,8 @@ export interface Match {
 
 /** A question about somebody is not answered where they are not so much as near. */
 const NAMED = 0.3;
+/** Two who are asked for together must be nearer, or the question is about something else. */
+const NAMED_TOGETHER = 0.5;
 
 /** A match in the claim's clause, one clause away, two, and further. */
 const BY_CLAUSE = [0.95, 0.78, 0.66, 0.55] as const;
@@ -38,13 +40,14 @@ export function matchTerms(
   let inside = 0;
   let total = 0;
   let missingName = false;
+  const named = terms.filter(({ kind }) => kind === 'name').length > 1 ? NAMED_TOGETHER : NAMED;
   for (const term of terms) {
     const own = insideQuality(term, evidence, value);
     const around = contextQuality(term, evidence);
     score += term.weight * Math.max(own, around);
     inside += term.weight * Math.max(own, around >= AS_INSIDE ? around : 0);
     total += term.weight;
-    missingName ||= term.kind === 'name' && Math.max(own, around) < NAMED;
+    missingName ||= term.kind === 'name' && Math.max(own, around) < named;
   }
   if (missingName) return { score: 0, inside: 0 };
   return total === 0 ? { score: 0, inside: 0 } : { score: score / total, inside: inside / total };

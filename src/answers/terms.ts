@@ -1,3 +1,4 @@
+import { fold } from '../language/fold.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
@@ -42,8 +43,16 @@ const SURNAME_QUALITY = 0.8;
 const LONGEST_NAME = 5;
 
 /** Reads an argument: names first, the longest that the collection knows, then words. */
-export async function readArgument(text: string, library: Library, lexicon: Lexicon): Promise<Argument> {
-  const tokens = tokenize(text.replace(/[\u2018\u2019]/g, "'")).filter((token) => token.pos !== 'PUNCT' || token.lower === '-');
+export async function readArgument(
+  text: string,
+  library: Library,
+  lexicon: Lexicon,
+  asked = 'what',
+): Promise<Argument> {
+  // The tagger reads "chairs the trust" rightly only behind its question word.
+  const tokens = tokenize(`${asked} ${fold(text)}`, -asked.length - 1).filter(
+    ({ start, pos, lower }) => start >= 0 && (pos !== 'PUNCT' || lower === '-'),
+  );
   const terms: Term[] = [];
   const unknown: string[] = [];
   let showingFor: string | undefined;
@@ -126,8 +135,9 @@ async function nameTerm(named: Named, at: number, library: Library): Promise<Ter
   for (const { entity, name, kind } of named.found) {
     keys.set(`e:${entity}`, 1);
     if (kind === 'place') for (const key of await library.placeKeys(name)) keys.set(key, 1);
-    const surname = plain(name).split(/[\s-]+/).at(-1);
-    if (surname !== undefined && named.found.length === 1) keys.set(`w:${stem(surname)}`, SURNAME_QUALITY);
+    const surname = name.split(/[\s-]+/).at(-1);
+    const isOwn = kind === 'person' && surname !== undefined && (await library.matchNames(surname)).length === 1;
+    if (isOwn) keys.set(`w:${stem(plain(surname))}`, SURNAME_QUALITY);
   }
   if (named.found.every(({ kind }) => kind !== 'person')) {
     for (const key of await library.placeKeys(named.text)) keys.set(key, 1);

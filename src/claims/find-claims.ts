@@ -13,6 +13,8 @@ import {
 import { placeBody } from './rules/place-body.ts';
 import { placeField } from './rules/place-field.ts';
 import { placeLocative } from './rules/place-locative.ts';
+import { roleActingFor } from './rules/role-acting-for.ts';
+import { roleAgent } from './rules/role-agent.ts';
 import { roleAppositionAfter } from './rules/role-apposition-after.ts';
 import { roleAppositionBefore } from './rules/role-apposition-before.ts';
 import { roleCompound } from './rules/role-compound.ts';
@@ -37,6 +39,8 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
     roleAppositionAfter,
     roleCopula,
     roleRepresents,
+    roleAgent,
+    roleActingFor,
     roleRelative,
     roleStatus,
     roleCompound,

@@ -1,8 +1,11 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ReadSentence, Reading } from '../claims/reading.ts';
 import { namesIn, wordsOf } from '../claims/words.ts';
+import type { Title } from '../articles/article.ts';
+import { fold } from '../language/fold.ts';
 import type { PronounLink } from '../language/names/resolve-pronouns.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
+import { tokenize } from '../language/tokens.ts';
 import type { Context, Evidence, Key, Occurrence, OwnedClaim } from './evidence.ts';
 import { stateKeysOf, wordKeys } from './keys.ts';
 
@@ -15,7 +18,9 @@ export interface Identities {
 }
 
 /** What a match around a sentence is worth against one in it; the nearer, the more. */
-const WEIGHTS = { before: [0.6, 0.45], after: [0.4], heading: 0.6, headline: 0.5 } as const;
+const WEIGHTS = { before: [0.6, 0.45], after: [0.42], heading: 0.6, headline: 0.5, topic: 0.45, article: 0.3 } as const;
+/** Sentences that tell what the article is about: its headline and lead. */
+const LEAD = 3;
 /** A line of a fact box speaks of what the other lines and the heading of the box speak of. */
 const BOX_WEIGHT = 0.9;
 /** Lines of one box, counted from one of them. */
@@ -34,12 +39,15 @@ export function makeEvidence(
   const { article, blocks } = reading.document;
   const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer));
   const sets = keys.map((map): ReadonlySet<Key> => new Set(map.keys()));
+  const bodies = reading.sentences.map((sentence, i) => bodyKeys(sentence, keys[i] ?? new Map()));
   const bySentence = new Map<number, OwnedClaim[]>();
   for (const claim of claims) {
     const list = bySentence.get(claim.sentence) ?? [];
     list.push(owned(claim, reading, identities));
     bySentence.set(claim.sentence, list);
   }
+  const topic = union([headlineKeys(article.title, gazetteer), ...sets.slice(0, LEAD)]);
+  const named = union(sets.map((set) => new Set([...set].filter((key) => !key.startsWith('w:')))));
   const headline = sets[reading.sentences.findIndex(({ block }) => block.kind === 'title')];
   const firstOfBlock = new Map<number, number>();
   for (const sentence of reading.sentences) {
@@ -77,12 +85,14 @@ export function makeEvidence(
     WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
     WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
     const { section, lead, label } = sentence.block;
-    if (label !== undefined) for (const sibling of siblings(i)) add(sets[sibling], BOX_WEIGHT);
+    if (label !== undefined) for (const sibling of siblings(i)) add(bodies[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
       if (first !== undefined) add(sets[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT);
     }
     add(headline, WEIGHTS.headline);
+    add(topic, WEIGHTS.topic);
+    add(named, WEIGHTS.article);
     return around;
   }
 
@@ -108,6 +118,23 @@ export function makeEvidence(
     const same = own.section.length === other.section.length && own.section.every((above, k) => above === other.section[k]);
     return same && blocks[other.index] !== undefined ? sets[i + by] : undefined;
   }
+}
+
+function union(sets: readonly ReadonlySet<Key>[]): ReadonlySet<Key> {
+  return new Set(sets.flatMap((set) => [...set]));
+}
+
+/** What a headline that need not stand in the text speaks of. */
+function headlineKeys({ text, stated }: Title, gazetteer: Gazetteer): ReadonlySet<Key> {
+  if (!stated) return new Set();
+  const tokens = tokenize(fold(text));
+  return new Set(tokens.flatMap((token) => [...wordKeys(token), ...stateKeysOf(token.text, gazetteer)]));
+}
+
+/** The keys of a labelled line without its label: the label says what this line gives, not what its box is about. */
+function bodyKeys(sentence: ReadSentence, keys: ReadonlyMap<Key, readonly Occurrence[]>): ReadonlySet<Key> {
+  const from = sentence.tokens.findIndex(({ start }) => start >= sentence.block.body.start);
+  return new Set([...keys].filter(([, at]) => at.some(({ word }) => word >= from)).map(([key]) => key));
 }
 
 function keysOf(

@@ -16,6 +16,8 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'role-apposition-after': 0.98,
   'role-apposition-before': 0.97,
   'role-title': 0.95,
+  'role-agent': 0.92,
+  'role-acting-for': 0.9,
   'role-relative': 0.9,
   'role-compound': 0.88,
   'role-status': 0.82,

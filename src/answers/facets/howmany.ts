@@ -8,6 +8,7 @@ import { findCandidates, withSupport } from '../candidate.ts';
 import { countedTerm } from '../counted-term.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
+import { foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import { ownerQuality } from '../owner.ts';
@@ -28,6 +29,9 @@ export const howmany: FacetAnswerer = async (input) => {
   return { subject: argument.text, groups, conflicts };
 };
 
+/** What is counted is more than half of a question that counts. */
+const COUNTED_SHARE = 0.5;
+
 function isNumber(claim: Claim): claim is NumberClaim {
   return claim.facet === 'number';
 }
@@ -38,7 +42,7 @@ function scoreNumber(claim: NumberClaim, evidence: Evidence, { argument }: Facet
   const rest = argument.terms.filter((term) => !counted.terms.includes(term));
   const { score } = rest.length === 0 ? { score: 1 } : matchClaim(rest, evidence, claim);
   const owner = ownerQuality(claim, evidence, argument);
-  return (counted.quality * 0.4 + score * 0.6) * owner;
+  return (counted.quality * COUNTED_SHARE + score * (1 - COUNTED_SHARE)) * owner * foreignSubject(claim, evidence, argument);
 }
 
 function sameNumber(a: Candidate<NumberClaim>, b: Candidate<NumberClaim>): boolean {

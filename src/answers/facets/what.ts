@@ -21,8 +21,9 @@ const PASSAGE_BAR = 0.7;
 /** A passage's first words stand for it. */
 const VALUE_LENGTH = 90;
 
-/** Topics that are numbers: "ages of the crew", "price of the stake". */
-const MEASURES = /^(?:the )?(?:ages?|price|cost|fee|number|size|length|height|depth|speed|temperature|salary|sum|amount|value|distance|weight|width|percentage|share|score|magnitude|duration)\b/i;
+/** Topics that are numbers: "ages of the crew", "offer price", "what X paid". */
+const MEASURES =
+  /\b(?:ages?|price|cost|costs|fee|number|size|length|height|depth|speed|temperature|salary|sum|amount|value|distance|weight|width|percentage|share|stake|premium|score|magnitude|duration|pays?|paid|bid|offered|earns?|earned|owes?|owed|stole)\b/i;
 /** A passage that fits worse than this against the best is left to a narrower question. */
 const NEAR_BEST = 0.85;
 

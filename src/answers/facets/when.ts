@@ -6,7 +6,7 @@ import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { foreignOccasion } from '../foreign-occasion.ts';
+import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
@@ -44,7 +44,7 @@ function scoreTime(claim: TimeClaim, evidence: Evidence, { argument, lexicon }: 
   const asksClock = /\b(?:time|hour|clock)\b/i.test(argument.text);
   if (asksClock) return claim.time.value.kind === 'clock' ? KIND_SHARE + (1 - KIND_SHARE) * score : 0;
   if (inside === 0) return 0;
-  return score * exactness(claim) * foreignOccasion(claim, evidence, argument, lexicon);
+  return score * exactness(claim) * foreignOccasion(claim, evidence, argument, lexicon) * foreignSubject(claim, evidence, argument);
 }
 
 /** "weeks later", "in the afternoon": a time that places nothing on a calendar is a last resort. */

@@ -8,7 +8,7 @@ import { placeKeysOf, wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { foreignOccasion } from '../foreign-occasion.ts';
+import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
@@ -61,7 +61,7 @@ function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon, 
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
   if (inside === 0 || (claim.rule === 'place-body' && !asksForWound(claim, evidence, argument))) return 0;
   const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined;
-  return score * (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) * foreignOccasion(claim, evidence, argument, lexicon);
+  return score * (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) * foreignOccasion(claim, evidence, argument, lexicon) * foreignSubject(claim, evidence, argument);
 }
 
 /** A part of the body answers only "where was X hit", by the verb that it hangs on. */
