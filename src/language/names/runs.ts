@@ -54,6 +54,9 @@ function mayStart(tokens: readonly Token[], at: number, options: NameOptions): b
   );
 }
 
+/** No name has more tokens; a longer row of capitals is a list or a line of shouting. */
+const LONGEST = 24;
+
 /** End (exclusive) of the run whose first capital is at `first`. */
 function extend(
   tokens: readonly Token[],
@@ -62,7 +65,7 @@ function extend(
   options: NameOptions,
 ): number {
   let last = first;
-  for (;;) {
+  while (last - from < LONGEST) {
     const next = nextInRun(tokens, from, last, options);
     if (next === undefined) break;
     last = next;

@@ -18,7 +18,7 @@ export function joinFullNames(names: readonly PersonName[], data: NameData): Gro
   return groups;
 }
 
-/** Namesakes by first given name; then the less certain ones, each to the only one it fits. */
+/** Namesakes by first given name; then short forms, and last the initials, each to the only one it fits. */
 function joinNamesakes(
   namesakes: readonly number[],
   names: readonly PersonName[],
@@ -26,40 +26,66 @@ function joinNamesakes(
   data: NameData,
 ): void {
   const byGiven = new Map<string, number[]>();
-  for (const i of namesakes) push(byGiven, variantKey(names[i]?.given[0] ?? ''), i);
+  const spelt = new Map<string, string>();
+  for (const i of namesakes) {
+    const given = names[i]?.given[0] ?? '';
+    push(byGiven, variantKey(given), i);
+    spelt.set(variantKey(given), given);
+  }
   for (const same of byGiven.values()) joinMiddles(same, names, groups);
-
-  for (const [key, same] of byGiven) {
-    const [first] = same;
-    const given = first === undefined ? undefined : names[first]?.given[0];
-    if (first === undefined || given === undefined) continue;
-    const fits = fittingKeys(key, given, byGiven, data);
-    const people = new Set(fits.flatMap((other) => byGiven.get(other) ?? []).map(groups.find));
-    const own = new Set(same.map(groups.find));
-    const [person] = people;
-    if (people.size === 1 && own.size === 1 && person !== undefined) groups.join(first, person);
+  for (const keys of shortForms(spelt, data)) joinAll(keys, byGiven, groups);
+  for (const [key, given] of spelt) {
+    if (given.length > 1) continue;
+    const own = new Set((byGiven.get(key) ?? []).map(groups.find));
+    const fits = [...spelt.keys()].filter((other) => other.startsWith(key));
+    if (own.size === 1) joinAll(fits, byGiven, groups, 2);
   }
 }
 
-/** The given names among namesakes that a nickname, initial or second given name may stand for. */
-function fittingKeys(
-  key: string,
-  given: string,
+/** Joins the bearers of these given names if they are at most `most` people: so many that all are one. */
+function joinAll(
+  keys: readonly string[],
   byGiven: ReadonlyMap<string, readonly number[]>,
+  groups: Groups,
+  most = keys.length,
+): void {
+  const people = new Set(keys.flatMap((key) => byGiven.get(key) ?? []).map(groups.find));
+  const [first] = people;
+  if (first === undefined || people.size > most) return;
+  for (const person of people) groups.join(first, person);
+}
+
+/**
+ * Sets of given names among namesakes that are all short forms of one another. "Alex" beside both
+ * "Alexander" and "Alexandra" is in no set: it may be either.
+ */
+function shortForms(
+  spelt: ReadonlyMap<string, string>,
   data: NameData,
-): readonly string[] {
-  if (given.length === 1)
-    return [...byGiven.keys()].filter(
-      (other) => other !== key && other.startsWith(key) && other.length > 1,
+): readonly (readonly string[])[] {
+  const seen = new Set<string>();
+  return [...spelt.keys()].flatMap((start) => {
+    const component = [start];
+    for (const key of component) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const near of nearKeys(spelt.get(key) ?? '', data)) {
+        if (spelt.has(near) && !component.includes(near)) component.push(near);
+      }
+    }
+    const agree = component.every((a, i) =>
+      component.slice(i + 1).every((b) => matchGiven(spelt.get(a) ?? '', spelt.get(b) ?? '', data)),
     );
-  const candidates = new Set<string>();
-  for (const near of data.nicknames.get(given) ?? []) {
-    candidates.add(variantKey(near));
-    for (const far of data.nicknames.get(near) ?? [])
-      if (matchGiven(given, far, data) !== undefined) candidates.add(variantKey(far));
-  }
-  candidates.delete(key);
-  return [...candidates].filter((other) => byGiven.has(other));
+    return component.length > 1 && agree ? [component] : [];
+  });
+}
+
+/** Keys of the names that a given name may stand for, and of their other short forms. */
+function nearKeys(given: string, data: NameData): readonly string[] {
+  const near = [...(data.nicknames.get(given) ?? [])];
+  const far = near.flatMap((name) => [...(data.nicknames.get(name) ?? [])]);
+  const alike = far.filter((name) => matchGiven(given, name, data) !== undefined);
+  return [...new Set([...near, ...alike])].map(variantKey);
 }
 
 /** "George W. Bush" and "George H. Bush" are two; "George Bush" is the only one of them, or neither. */

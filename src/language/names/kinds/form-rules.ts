@@ -63,7 +63,7 @@ function headBeforeOf({ words }: Candidate, { data }: NameOptions): Vote | undef
   if (/^(?:duke|duchess|earl|prince|princess|archbishop|bishop|marquess)$/.test(noun))
     return { kind: 'person', weight: 7 };
   if (data.otherHeads.has(noun)) return { kind: 'other', weight: 7 };
-  return { kind: data.placeHeads.has(noun) || words[at] === 'of' ? 'place' : 'body', weight: 5 };
+  return { kind: words[at] === 'of' ? 'place' : 'body', weight: 5 };
 }
 
 function eventStart({ words }: Candidate, { data }: NameOptions): Vote | undefined {

@@ -52,8 +52,9 @@ function scoreOf(
   for (const rule of contextRules) {
     const votes = same.map((name) => rule(name, sentences[name.sentence]?.tokens ?? [], options));
     for (const [kind, weight] of tally(votes)) {
-      const most = Math.max(
-        ...votes.map((vote) => (vote?.kind === kind ? Math.abs(vote.weight) : 0)),
+      const most = votes.reduce(
+        (so, vote) => (vote?.kind === kind ? Math.max(so, Math.abs(vote.weight)) : so),
+        0,
       );
       const capped = Math.sign(weight) * Math.min(Math.abs(weight), most * REPEATS);
       score.set(kind, (score.get(kind) ?? 0) + capped);
