@@ -76,6 +76,9 @@ function isFiller(token: Token): boolean {
 
 /** "Paris, Ukraine and Moscow": the comma only separates. */
 function isInList(inner: Found, outer: Found, scan: Scan): boolean {
+  // "Mexico, Philippines": a town called Mexico lies there, but who would mean it?
+  if (inner.readings[0]?.kind === 'country')
+    return !liesIn(inner.readings.slice(0, 1), outer.readings);
   if (liesIn(inner.readings, outer.readings)) return false;
   const after = scan.tokens[outer.to];
   const then = after?.text === ',' ? scan.tokens[outer.to + 1] : after;

@@ -6,7 +6,7 @@ import { rankNamesakes } from './rank-namesakes.ts';
 import { spellingKey } from './spelling.ts';
 
 /** What a name mostly is when it is no place: an English word ("Reading"), or a person ("Lincoln"). */
-export type Caution = 'word' | 'person';
+type Caution = 'word' | 'person';
 
 /** Names of places and what is known about them. */
 export interface Gazetteer {
@@ -27,7 +27,7 @@ const NONE: readonly Place[] = [];
 
 /**
  * Reads `config/gazetteer/places.tsv` and its overlay. Only names and parents are read at once (38,000
- * places, about 60 ms, 20 MB); a place is completed when it is first looked up.
+ * places in about 0.1 s, 16 MB); a place is completed when it is first looked up.
  * @throws {Error} when the overlay refers to a place that is not there
  */
 export function createGazetteer(tsv: string, overlay: Overlay): Gazetteer {

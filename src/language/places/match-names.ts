@@ -1,6 +1,7 @@
 import { isCapital } from '../names/words.ts';
 import { isDictionaryWord, type Token } from '../tokens.ts';
 import type { Place } from './place.ts';
+import { REGION_NOUNS } from './prepositions.ts';
 import { type Found, gapAfter, isCapitalAt, type Scan, textOf } from './scan.ts';
 import { fromCapitals } from './spelling.ts';
 
@@ -95,13 +96,7 @@ function standsAlone(scan: Scan, token: Token): boolean {
 /** "Kursk region" is not the town. */
 function preferRegion(scan: Scan, to: number, readings: readonly Place[]): readonly Place[] {
   const next = scan.tokens[to];
-  if (
-    readings[0]?.kind !== 'city' ||
-    next === undefined ||
-    !/^(?:region|province|oblast|state|governorate)$/i.test(next.text)
-  ) {
-    return readings;
-  }
+  if (readings[0]?.kind !== 'city' || !REGION_NOUNS.has(next?.lower ?? '')) return readings;
   const regions = readings.filter((place) => place.kind === 'region');
   return [...regions, ...readings.filter((place) => place.kind !== 'region')];
 }

@@ -1,4 +1,5 @@
 import { CALENDAR, FUNCTION_WORDS } from '../names/words.ts';
+import { matchName } from './match-names.ts';
 import { DIRECTIONS, TITLES_BEFORE } from './name-neighbours.ts';
 import { LOCATIVES } from './prepositions.ts';
 import { type Found, gapAfter, isCapitalAt, type Scan } from './scan.ts';
@@ -65,7 +66,7 @@ function venueEndingAt(scan: Scan, head: number): Found | undefined {
   if (isHeadAt(scan, head + 1) && gapAfter(tokens, head) === 1) return undefined;
   const from = leftEnd(scan, head);
   const to = rightEnd(scan, head);
-  if (to - from < 2 || isPerson(scan, from, head, to) || runsOn(scan, to)) return undefined;
+  if (to - from < 2 || isNoVenue(scan, from, head, to) || runsOn(scan, to)) return undefined;
   return { type: 'venue', from, to, readings: [] };
 }
 
@@ -145,18 +146,31 @@ function runsOn(scan: Scan, to: number): boolean {
   return !TITLES_BEFORE.has(next.lower) && scan.gazetteer.lookup(next.text).length === 0;
 }
 
-/** "Rebecca Hall said": two words, no article or preposition before them, and a head that is a surname. */
-function isPerson(scan: Scan, from: number, head: number, to: number): boolean {
-  const { tokens } = scan;
-  const kind = tokens[head]?.lower ?? '';
-  if (kind === 'street' && tokens[from]?.lower === 'wall') return true;
-  if (!DOUBTFUL_HEADS.has(kind) || to - from > 2 || to > head + 1) return false;
-  const before = tokens[from - 1]?.lower ?? '';
+/** A body, a metonym, or a person: "the Supreme Court", "Wall Street", "Rebecca Hall". */
+function isNoVenue(scan: Scan, from: number, head: number, to: number): boolean {
+  const kind = scan.tokens[head]?.lower ?? '';
+  if (kind === 'street' && scan.tokens[from]?.lower === 'wall') return true;
+  if (kind === 'court' && isCourtAsBody(scan, from)) return true;
+  return DOUBTFUL_HEADS.has(kind) && to === head + 1 && isPerson(scan, from, to);
+}
+
+/** A given name or one word before a head that is a surname, with no article or preposition before it. */
+function isPerson(scan: Scan, from: number, to: number): boolean {
+  const before = scan.tokens[from - 1]?.lower ?? '';
   if (before === 'the' || LOCATIVES.has(before) || before === ',') return false;
-  const first = tokens[from];
+  const first = scan.tokens[from];
   if (first === undefined || /^\d/.test(first.text) || DIRECTIONS.has(first.lower)) return false;
+  if (scan.gazetteer.caution(first.text) === 'person') return true;
+  if (to - from > 2) return false;
   const [place] = scan.gazetteer.lookup(first.text);
   // "U.S. Farm products": a country before a common word.
-  if (place === undefined || scan.gazetteer.caution(first.text) === 'person') return true;
-  return place.kind === 'country' && tokens[to]?.pos === 'NOUN';
+  return place === undefined || (place.kind === 'country' && scan.tokens[to]?.pos === 'NOUN');
+}
+
+/** "the Supreme Court ruled" is a body; "at the Crown Court" and "Leeds Crown Court" are venues. */
+function isCourtAsBody(scan: Scan, from: number): boolean {
+  const the = scan.tokens[from - 1]?.lower === 'the' ? 1 : 0;
+  const before = scan.tokens[from - 1 - the]?.lower ?? '';
+  if (before !== 'to' && before !== 'of' && LOCATIVES.has(before)) return false;
+  return matchName(scan, from) === undefined;
 }

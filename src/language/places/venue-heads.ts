@@ -1,7 +1,7 @@
 /** Nouns that end the name of a venue: "Harbour Conference Centre". */
 export const NAMED_HEADS: ReadonlySet<string> = new Set(
   (
-    'hotel inn motel lodge resort spa casino center centre hall auditorium theater theatre cinema stadium arena ballpark ' +
+    'hotel inn motel lodge resort casino center centre hall auditorium theater theatre cinema stadium arena ballpark ' +
     'coliseum dome gymnasium racecourse speedway circuit airport airfield airbase airstrip base barracks camp hospital ' +
     'clinic infirmary hospice school academy college university kindergarten nursery palace castle mansion manor villa ' +
     'court courthouse church cathedral chapel mosque synagogue temple monastery abbey basilica shrine station terminal ' +
@@ -26,7 +26,7 @@ export const NAMED_AFTER_ELSEWHERE: ReadonlySet<string> = new Set(
 export const DOUBTFUL_HEADS: ReadonlySet<string> = new Set(
   (
     'hall church park house street bridge court garden temple castle lodge lane mills port base camp academy college ' +
-    'manor abbey chapel tower marina dock ranch mine pier spa dome plant complex center centre square farm'
+    'manor abbey chapel tower marina dock ranch mine pier dome plant complex center centre square farm'
   ).split(' '),
 );
 
@@ -74,8 +74,8 @@ export const NEED_MODIFIER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Common heads that are a trade with another noun before them: "brokerage house", "stock exchange". */
-export const BARE_ONLY: ReadonlySet<string> = new Set(['house', 'exchange']);
+/** Common heads that are a trade with another noun before them: "brokerage house", "political arena". */
+export const BARE_ONLY: ReadonlySet<string> = new Set(['house', 'arena']);
 
 /** A state's name before these says whose they are, not where: "the US embassy". */
 export const OUTPOSTS: ReadonlySet<string> = new Set(['embassy', 'consulate', 'base']);
