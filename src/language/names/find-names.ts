@@ -10,8 +10,6 @@ import type { NameKind, NameMention } from './name.ts';
 import type { NameOptions } from './options.ts';
 import { NAME_ENDINGS } from './words.ts';
 
-export type { NameOptions } from './options.ts';
-
 /**
  * The names of one article, in order of appearance. `text` is folded; sentences come with the
  * offsets of that text. Names do not overlap, but for the two people inside an event that is called

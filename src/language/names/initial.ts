@@ -19,6 +19,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   'VERB',
 ]);
 
+/** Inside a sentence these have a capital only in a name ("First Harbour Corp"). */
+const ORDINAL = /^(?:First|Second|Third|One|Two|Three|Four|Five|Next|Last)$/;
+
 /**
  * Cuts from the front of a run the words that have a capital only because they open the sentence;
  * undefined when nothing is left that shows itself to be a name.
@@ -34,6 +37,7 @@ export function trimInitial(
   while (from < run.to) {
     const token = sentence.tokens[from];
     if (token === undefined) return undefined;
+    if (!initial && run.to - from > 1 && ORDINAL.test(token.text)) break;
     if (
       FUNCTION_WORDS.has(token.lower) &&
       !opensName(sentence, { from, to: run.to }, words, options)

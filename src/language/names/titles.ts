@@ -112,7 +112,12 @@ export function titleBefore(tokens: readonly Token[], at: number, data: NameData
   let from = at - 1;
   while (from > 0 && at - from < TITLE_WORDS) {
     const [before, here] = [tokens[from - 1], tokens[from]];
-    if (before === undefined || here === undefined || !belongsToTitle(before, here)) break;
+    if (before === undefined || here === undefined) break;
+    // "Bank of Norway governor": "of" between two capitals is inside the body's name.
+    const earlier = tokens[from - 2];
+    const inBody =
+      before.lower === 'of' && isCapital(here) && earlier !== undefined && isCapital(earlier);
+    if (!inBody && !belongsToTitle(before, here)) break;
     from--;
   }
   while (from < at && /^(?:[-"'&]|and)$/.test(tokens[from]?.text ?? '')) from++;

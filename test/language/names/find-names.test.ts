@@ -59,6 +59,10 @@ describe('the title before a name', () => {
       'Secretary of State Wilma Orchard flew to Oslo.',
       ['person: Secretary of State > Wilma Orchard', 'place: Oslo'],
     ],
+    [
+      'The Bank of Norway governor Kari Solheim spoke.',
+      ['body: Bank of Norway', 'person: Bank of Norway governor > Kari Solheim'],
+    ],
     ['The Justice Department sued.', ['body: Justice Department']],
     [
       'Harbour Rovers coach Dev Lall left.',

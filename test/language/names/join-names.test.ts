@@ -3,13 +3,15 @@ import { joinNames } from '../../../src/language/names/join-names.ts';
 import type { Entity, NameKind, NameMention } from '../../../src/language/names/name.ts';
 import { data, readText } from './read.ts';
 
+const KINDS: readonly NameKind[] = ['person', 'body', 'place', 'event', 'other'];
+
 /** Mentions as a short list: kind inferred from a mark ("Hale", "body:WHO", "Mrs > Hale"). */
 function article(...names: readonly string[]): readonly NameMention[] {
   let start = 0;
   return names.map((name) => {
-    const [, kind = 'person', , titleText, text = ''] =
-      /^(?:(\w+):)?((.*) > )?(.*)$/.exec(name) ?? [];
-    const mention = { start, end: start + text.length, text, kind: kind as NameKind };
+    const [, mark, , titleText, text = ''] = /^(?:(\w+):)?((.*) > )?(.*)$/.exec(name) ?? [];
+    const kind = KINDS.find((one) => one === mark) ?? 'person';
+    const mention = { start, end: start + text.length, text, kind };
     start += text.length + 10;
     return titleText === undefined
       ? mention
