@@ -94,7 +94,7 @@ function showsName(token: Token, words: ArticleWords, options: NameOptions): boo
 }
 
 /** A word of the dictionary, or one with an everyday ending on it. */
-export function isOrdinary(word: string): boolean {
+function isOrdinary(word: string): boolean {
   if (isDictionaryWord(word)) return true;
   const stems = [/e?s$/, /i?e?d$/, /ing$/, /e?rs?$/, /ly$/, /ies$/].map((ending) =>
     word.replace(ending, ''),

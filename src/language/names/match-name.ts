@@ -10,7 +10,7 @@ import { variantKey } from './variant-key.ts';
  * How a query fits a name. `exact`: one of its forms, but for case, marks and diacritics; `part`:
  * some of its words; `variant`: with another spelling, nickname or initial; `misspelt`: nearly.
  */
-export type MatchQuality = 'exact' | 'part' | 'variant' | 'misspelt';
+type MatchQuality = 'exact' | 'part' | 'variant' | 'misspelt';
 
 /** A name that a query may mean. */
 export interface NameMatch {

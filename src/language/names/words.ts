@@ -85,7 +85,7 @@ export function bareWord(token: Token): string {
 }
 
 /** The same for a word that is no token. */
-export function bare(text: string): string {
+function bare(text: string): string {
   return plain(text.replace(/'s?$/i, '').replace(/\.$/, ''));
 }
 

@@ -20,7 +20,7 @@ const PLACES = new Set(
 );
 
 /** Whether the test gazetteer knows a name. */
-export function places(name: string): boolean {
+function places(name: string): boolean {
   return PLACES.has(name);
 }
 
