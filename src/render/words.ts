@@ -6,7 +6,8 @@ import { clip } from './clip.ts';
 
 /*
  * Every word that the bot says, and no layout: renderers place, escape and shorten. What stands
- * between the bot's words comes from the collection or from the person who asked.
+ * between the bot's words comes from the collection or from the person who asked. Beside it:
+ * commands.ts, the commands and what they are for; chat-words.ts, what only chat platforms say.
  */
 
 // ── Counts and dates ────────────────────────────────────────────────────────────────────────────
@@ -257,35 +258,6 @@ export function failed(why: string): string {
 }
 
 // ── Help ────────────────────────────────────────────────────────────────────────────────────────
-
-/** What a command is for. Platforms that register commands show `says` beside each. */
-export interface CommandWords {
-  readonly command: Facet | 'ask' | 'sources' | 'help';
-  /** What to put after it; empty where nothing is. */
-  readonly argument: string;
-  readonly says: string;
-}
-
-/** All commands, in the order of the help. */
-export const COMMANDS: readonly CommandWords[] = [
-  {
-    command: 'who',
-    argument: '<name or event>',
-    says: 'how each source describes somebody, or who took part',
-  },
-  { command: 'where', argument: '<event>', says: 'places, from general to exact' },
-  { command: 'when', argument: '<event>', says: 'dates, with the words they were read from' },
-  { command: 'howmany', argument: '<thing>', says: 'numbers, with what they count' },
-  {
-    command: 'said',
-    argument: '<name> [about <topic>]',
-    says: 'what somebody said, in the words of each source',
-  },
-  { command: 'what', argument: '<topic>', says: 'the passages that fit a topic best' },
-  { command: 'ask', argument: '<question>', says: 'any of these in plain English' },
-  { command: 'sources', argument: '', says: 'the articles of this collection' },
-  { command: 'help', argument: '', says: 'this list' },
-];
 
 /** Opens the help. */
 export const HELP_INTRODUCTION =

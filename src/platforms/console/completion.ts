@@ -1,4 +1,5 @@
-import { COMMANDS, PROMPT_COMMANDS } from '../../render/words.ts';
+import { COMMANDS } from '../../render/commands.ts';
+import { PROMPT_COMMANDS } from '../../render/words.ts';
 import type { Complete } from '../ask.ts';
 
 /** What readline wants: candidates, and the end of the line that they replace. */

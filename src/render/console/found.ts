@@ -1,7 +1,7 @@
 import type { Found, Quote, Source } from '../../answers/answer.ts';
-import type { Facet } from '../../questions/question.ts';
 import { clip } from '../clip.ts';
 import { type Page, pageOf, type ShownValue } from '../page.ts';
+import { saysItself } from '../says-itself.ts';
 import * as words from '../words.ts';
 import { differenceLines } from './differences.ts';
 import { paragraph, pieces, sides } from './paragraph.ts';
@@ -12,9 +12,6 @@ import type { Sheet, View } from './view.ts';
 const SOURCE_REST = '       ';
 /** A value is short; where it is not, its quotes have the whole of it. */
 const VALUE_COLUMNS = 160;
-
-/** Facets whose values are passages: words of the quote itself. */
-const PASSAGES: ReadonlySet<Facet> = new Set(['said', 'what']);
 
 /** Title, mark and reasons; the values with their quotes; what is left out; what was searched. */
 export function found(answer: Found, view: View): Sheet {
@@ -66,14 +63,15 @@ function valueLines(
 }
 
 /** The value and what stands behind it; the value is not said twice where the quote holds it. */
-function heading({ value, quotes }: ShownValue, answer: Found, view: View): readonly string[] {
+function heading(shown: ShownValue, answer: Found, view: View): readonly string[] {
   const { width, theme } = view;
+  const { value } = shown;
   const counts = words.standing(value.sources.length, value.origins);
   const notes = [
     ...(value.within === undefined ? [] : [words.within(value.within)]),
     ...(value.asOf === undefined ? [] : [words.asOf(value.asOf)]),
   ];
-  if (PASSAGES.has(answer.facet) && flat(quotes[0]?.text ?? '').includes(flat(value.value))) {
+  if (saysItself(shown, answer.facet)) {
     return pieces([...notes, counts], { width, paint: theme.aside });
   }
   const name = clip(value.value, VALUE_COLUMNS);
@@ -82,10 +80,6 @@ function heading({ value, quotes }: ShownValue, answer: Found, view: View): read
     { text: counts, paint: theme.aside },
     width,
   );
-}
-
-function flat(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 function quoteLines(quote: Quote, source: Source | undefined, view: View): readonly string[] {

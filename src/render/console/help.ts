@@ -1,4 +1,5 @@
 import type { Help } from '../../answers/answer.ts';
+import { COMMANDS } from '../commands.ts';
 import * as words from '../words.ts';
 import { paragraph } from './paragraph.ts';
 import type { Sheet, View } from './view.ts';
@@ -7,7 +8,7 @@ import type { Sheet, View } from './view.ts';
 export function help(answer: Help, view: View): Sheet {
   const { width, theme } = view;
   const atPrompt = view.hints.more === undefined ? [] : words.PROMPT_COMMANDS;
-  const commands = [...words.COMMANDS, ...atPrompt].map(({ command, argument, says }) => ({
+  const commands = [...COMMANDS, ...atPrompt].map(({ command, argument, says }) => ({
     form: `/${command} ${argument}`.trim(),
     says,
   }));

@@ -1,0 +1,68 @@
+import { harmless } from '../harmless.ts';
+
+/**
+ * What Discord would take for markup, wherever it stands: emphasis, code, spoilers, links,
+ * mentions, timestamps, custom emoji, headings, quotes. Not what only a writer's client reads.
+ */
+const MARKUP = /[\\*_~`|<>[\]@#]/g;
+/** `:smile:` becomes a picture, `https://` a link: the colon is what makes them so. */
+const COLONS = /:(?=\/\/|[\w+~-]+:)/g;
+/** Invitations unfold wherever their address stands, with or without https. */
+const INVITATIONS = /\.(?=gg\/|com\/invite)/gi;
+/** "- ", "+ ", "-# " and "1. " begin a list or small print at the start of a line. */
+const LINE_START = /^(\s*)(?:([-+])|(\d+)([.)]))(?=[\s#])/;
+
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const ELLIPSIS = '…';
+
+/**
+ * A text as Discord's markdown that shows just this text, on one line and without control
+ * characters. `unescape` gives it back.
+ */
+export function escape(text: string): string {
+  return harmless(text)
+    .replace(MARKUP, '\\$&')
+    .replace(COLONS, '\\$&')
+    .replace(INVITATIONS, '\\$&')
+    .replace(LINE_START, (_, space: string, sign = '', number = '', stop = '') =>
+      sign === '' ? `${space}${number}\\${stop}` : `${space}\\${sign}`,
+    );
+}
+
+/** What a reader sees of an escaped text. */
+export function unescape(markdown: string): string {
+  return markdown.replace(ESCAPED, '$1');
+}
+
+/**
+ * A text escaped, and cut so that it takes at most `room` code units with its "…": at its end, or
+ * at its beginning where that is what may be spared; between words where that loses less than half.
+ * Never used for quotes.
+ */
+export function fit(text: string, room: number, spare: 'end' | 'beginning' = 'end'): string {
+  const shown = harmless(text).trim();
+  const whole = escape(shown);
+  if (whole.length <= room) return whole;
+  const letters = [...GRAPHEMES.segment(shown)].map(({ segment }) => segment);
+  if (spare === 'end') return escape(taken(letters, room).join('').trimEnd()) + ELLIPSIS;
+  return ELLIPSIS + escape(taken(letters.toReversed(), room).toReversed().join('').trimStart());
+}
+
+/** The first letters that have room, without a part of a word at their end. */
+function taken(letters: readonly string[], room: number): readonly string[] {
+  let left = room - ELLIPSIS.length;
+  const end = letters.findIndex((letter) => {
+    left -= mostRoomOf(letter);
+    return left < 0;
+  });
+  const kept = letters.slice(0, end < 0 ? letters.length : end);
+  const space = letters[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
+  return space > kept.length / 2 ? kept.slice(0, space) : kept;
+}
+
+/** An escaped character takes two, and no other more than itself. */
+function mostRoomOf(letter: string): number {
+  return letter.length === 1 ? 2 : letter.length + (letter.match(/[!-~]/g)?.length ?? 0);
+}

@@ -1,0 +1,77 @@
+/** How much of an answer a message shows, and how much room each of its parts may take. */
+export interface Room {
+  readonly valuesPerPage: number;
+  readonly quotesPerValue: number;
+  readonly parts: Parts;
+}
+
+/** Most code units of each part, escaped; a quote is always whole. */
+export interface Parts {
+  readonly title: number;
+  /** "Showing results for …", "May also mean …": each. */
+  readonly remark: number;
+  readonly differences: number;
+  readonly reason: number;
+  readonly value: number;
+  /** What a value lies in, or holds for: each. */
+  readonly note: number;
+  readonly headline: number;
+  /** Id, publisher, date: each. */
+  readonly fact: number;
+  readonly link: number;
+  readonly leftOut: number;
+  /** What was searched. */
+  readonly foot: number;
+}
+
+/** Long enough for almost all that articles say. */
+const WIDE: Parts = {
+  title: 200,
+  remark: 200,
+  differences: 4,
+  reason: 300,
+  value: 200,
+  note: 100,
+  headline: 120,
+  fact: 60,
+  link: 500,
+  leftOut: 200,
+  foot: 160,
+};
+
+/**
+ * Small enough that any answer fits: a question of 1,000 code units and two quotes of 800 (all of
+ * it escaped) leave this much for the rest.
+ */
+const NARROW: Parts = {
+  title: 60,
+  remark: 40,
+  differences: 1,
+  reason: 100,
+  value: 40,
+  note: 12,
+  headline: 24,
+  fact: 14,
+  link: 0,
+  leftOut: 40,
+  foot: 90,
+};
+
+/** Ways to lay an answer out, the most generous first: fewer values, then fewer quotes, then less of all else. */
+export function roomsFor(valuesPerPage: number, quotesPerValue: number): readonly Room[] {
+  const fewerValues = downFrom(valuesPerPage).map((values) => ({
+    valuesPerPage: values,
+    quotesPerValue,
+    parts: WIDE,
+  }));
+  const fewerQuotes = downFrom(quotesPerValue - 1).map((quotes) => ({
+    valuesPerPage: 1,
+    quotesPerValue: quotes,
+    parts: WIDE,
+  }));
+  return [...fewerValues, ...fewerQuotes, { valuesPerPage: 1, quotesPerValue: 1, parts: NARROW }];
+}
+
+function downFrom(most: number): readonly number[] {
+  return Array.from({ length: most }, (_, at) => most - at);
+}

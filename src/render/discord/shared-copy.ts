@@ -1,0 +1,48 @@
+import type {
+  APIActionRowComponent,
+  APIComponentInMessageActionRow,
+  APIMessageTopLevelComponent,
+} from 'discord.js';
+import { sharedBy } from '../chat-words.ts';
+import { decodePress } from './custom-id.ts';
+import { type DiscordMessage, toText, withFlags } from './message.ts';
+
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/**
+ * A message of ours for all to see: the very same, with who shared it above and without the button
+ * that did it. Copied from the message and not asked anew, so that what is shared is what was read.
+ * @param person id of who shares
+ */
+export function sharedCopy(
+  components: readonly APIMessageTopLevelComponent[],
+  person: string,
+): DiscordMessage {
+  const copied = components
+    .map((component) => withoutShare(withoutIds(component)))
+    .filter((component) => !isRow(component) || component.components.length > 0);
+  return withFlags([toText(`-# ${sharedBy(`<@${person}>`)}`), ...copied]);
+}
+
+function withoutShare(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+  return isRow(component)
+    ? { ...component, components: component.components.filter((button) => !isShare(button)) }
+    : component;
+}
+
+/** 1 is ComponentType.ActionRow. */
+function isRow(component: APIMessageTopLevelComponent): component is Row {
+  return Number(component.type) === 1;
+}
+
+function isShare(component: APIComponentInMessageActionRow): boolean {
+  return 'custom_id' in component && decodePress(component.custom_id)?.action === 'share';
+}
+
+/** Discord numbers the components of a message; those of another message are numbered anew. */
+function withoutIds(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {
+  const copy: APIMessageTopLevelComponent = JSON.parse(
+    JSON.stringify(component, (key, value: unknown) => (key === 'id' ? undefined : value)),
+  );
+  return copy;
+}
