@@ -23,12 +23,12 @@ const ASKED_BY: Readonly<Record<string, RegExp>> = {
 };
 
 const MEASURED_BY: Readonly<Record<string, RegExp>> = {
-  m: /^(?:far|distance|high|height|tall|long|length|deep|depth|wide|width|metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|km|inch|inches|rain|rainfall|snow|surge)$/,
+  m: /^(?:far|distance|high|height|tall|long|length|deep|depth|wide|width|metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|km|inch|inches|rain|rainfall|snow|snowfall|surge|swell|waves?|tide)$/,
   kg: /^(?:weigh|weighs|weight|heavy|tons?|tonnes?|kilos?|kilograms?|pounds?|much)$/,
   m2: /^(?:area|acres?|hectares?|square|large|big|size)$/,
   m3: /^(?:volume|litres?|liters?|gallons?|barrels?|much)$/,
   degC: /^(?:temperature|hot|cold|degrees?|warm)$/,
-  'm/s': /^(?:fast|speed|wind|winds|mph|kph|gusts?|knots?)$/,
+  'm/s': /^(?:fast|speed|winds?|mph|kph|gusts?|knots?)$/,
   magnitude: /^(?:magnitude|strong|strength|big|size|intensity)$/,
 };
 
@@ -44,6 +44,15 @@ export function countedTerm(number: NumberMention, argument: Argument, evidence:
   if (unit.kind === 'duration' && terms.some(({ text }) => isOtherLength(text, unit.unit))) return undefined;
   return terms.length === 0 ? undefined : { terms, quality: 1 };
 }
+
+/** Whether a word of the question names a measure: "price", "depth", "stake". */
+export function asksMeasure({ terms }: Argument): boolean {
+  const patterns = [...Object.values(ASKED_BY), ...Object.values(MEASURED_BY)];
+  return terms.some(({ text }) => !COMMON.test(text) && patterns.some((pattern) => pattern.test(text.toLowerCase())));
+}
+
+/** Words of measure that are as often something else. */
+const COMMON = /^(?:time|deal|long|much|large|big|strong|fast|points?|goals?|result|cent|per|last|lasted|warm|hot|cold|area|fine|loss|offered|damages?|share|rate|hours?|minutes?|days?|weeks?|months?|years?|feet|foot|miles?|heavy|wide|deep|high|tall|far)$/i;
 
 function asksAge({ terms }: Argument): boolean {
   return terms.some(({ text }) => /^(?:old|age|aged|ages)$/i.test(text));

@@ -18,8 +18,11 @@ export function ownerQuality(claim: NumberClaim, evidence: Evidence, argument: A
   if (owners.length === 0) return DESCRIBED;
   const keys = [...evidence.keys].filter(([, at]) => at.some(({ word }) => owners.includes(word))).map(([key]) => key);
   const asked = argument.terms.filter(({ kind }) => kind === 'name' || kind === 'noun').filter(({ text }) => !/^(?:years?|ages?|old)$/i.test(text));
-  if (asked.some((term) => keys.some((key) => term.keys.has(key)))) return 1;
-  const isNamed = keys.some((key) => key.startsWith('e:'));
+  const entities = keys.filter((key) => key.startsWith('e:'));
+  const isNamed = entities.length > 0;
+  // Two of one surname are told apart by who they are, not by the word.
+  const telling = isNamed && asked.some(isName) ? entities : keys;
+  if (asked.some((term) => telling.some((key) => term.keys.has(key)))) return 1;
   return asked.some(isName) ? (isNamed ? SOMEBODY_ELSES : DESCRIBED) : isNamed ? DESCRIBED : SOMEBODY_ELSES;
 }
 

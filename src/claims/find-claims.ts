@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Claim, ClaimRule } from './claim.ts';
+import { describedAnew } from './describe-links.ts';
 import type { Reading } from './reading.ts';
 import { numberStated } from './rules/number-stated.ts';
 import {
@@ -56,5 +57,6 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
 
 /** All claims of one article, sentence by sentence. Questions that the text itself asks claim nothing. */
 export function findClaims(reading: Reading, rules: readonly ClaimRule[]): readonly Claim[] {
-  return reading.sentences.flatMap((sentence) => rules.flatMap((rule) => rule(reading, sentence)));
+  const bySentence = reading.sentences.flatMap((sentence) => rules.flatMap((rule) => rule(reading, sentence)));
+  return [...bySentence, ...describedAnew(reading)];
 }

@@ -1,3 +1,4 @@
+import { fullForm } from '../language/shortened-titles.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
@@ -8,9 +9,9 @@ import type { Key } from './evidence.ts';
 /** The keys of an ordinary word: its stem and its dictionary form's ("shot" → shot, shoot). */
 export function wordKeys(token: Token): readonly Key[] {
   if (token.pos === 'PUNCT' || isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return [];
-  const own = stem(plain(token.lower));
-  const base = stem(plain(token.lemma));
-  return own === base ? [`w:${own}`] : [`w:${own}`, `w:${base}`];
+  const full = token.text === token.lower ? undefined : fullForm(token.lower);
+  const forms = [token.lower, token.lemma, ...(full === undefined ? [] : [full])];
+  return [...new Set(forms.map((form) => `w:${stem(plain(form))}`))];
 }
 
 /** The keys of the state that a word of a text stands for as an adjective or an actor. */

@@ -37,7 +37,10 @@ export function makeEvidence(
   gazetteer: Gazetteer,
 ): readonly Evidence[] {
   const { article, blocks } = reading.document;
-  const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer));
+  const descriptions = claims.flatMap((claim): PronounLink[] =>
+    claim.facet === 'role' && claim.rule === 'role-described-anew' ? [{ start: claim.start, end: claim.end, mention: claim.name }] : [],
+  );
+  const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer, descriptions));
   const sets = keys.map((map): ReadonlySet<Key> => new Set(map.keys()));
   const bodies = reading.sentences.map((sentence, i) => bodyKeys(sentence, keys[i] ?? new Map()));
   const bySentence = new Map<number, OwnedClaim[]>();
@@ -142,6 +145,7 @@ function keysOf(
   sentence: ReadSentence,
   identities: Identities,
   gazetteer: Gazetteer,
+  descriptions: readonly PronounLink[],
 ): ReadonlyMap<Key, readonly Occurrence[]> {
   const found = new Map<Key, Occurrence[]>();
   const add = (key: Key, word: number, quality: number) => {
@@ -165,7 +169,7 @@ function keysOf(
     const entity = identities.entityOf[index];
     if (entity !== undefined) add(`e:${entity}`, from, 1);
   }
-  for (const link of identities.links) {
+  for (const link of [...identities.links, ...descriptions]) {
     if (link.start < sentence.start || link.start >= sentence.end) continue;
     const entity = identities.entityOf[link.mention];
     const words = wordsOf(sentence.tokens, link);

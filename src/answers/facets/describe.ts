@@ -19,6 +19,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'role-agent': 0.92,
   'role-acting-for': 0.9,
   'role-relative': 0.9,
+  'role-described-anew': 0.86,
   'role-compound': 0.88,
   'role-status': 0.82,
   'role-represents': 0.8,

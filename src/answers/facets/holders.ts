@@ -1,5 +1,6 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
 import { isBodyNoun, isPersonNoun } from '../../claims/rules/describing-nouns.ts';
+import { fullForm } from '../../language/shortened-titles.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import type { Evidence, OwnedClaim } from '../../library/evidence.ts';
@@ -53,7 +54,10 @@ function isRole(claim: Claim): claim is RoleClaim {
 function describedAs(claim: RoleClaim, evidence: Evidence, keys: ReadonlyMap<string, number>): boolean {
   const text = evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start);
   const [head = ''] = plain(text).split(/ (?:of|for|at|in|from|with|to|who|accused|charged) /);
-  return head.split(/[^\p{L}\p{N}-]+/u).some((word) => word !== '' && (keys.get(`w:${stem(word)}`) ?? 0) >= 0.85);
+  return head.split(/[^\p{L}\p{N}-]+/u).some((word) => {
+    const form = fullForm(word) ?? word;
+    return form !== '' && (keys.get(`w:${stem(form)}`) ?? 0) >= 0.85;
+  });
 }
 
 async function namesOf(

@@ -8,7 +8,9 @@ import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
 import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
+import type { Argument } from '../terms.ts';
 import type { FacetAnswerer } from './facet.ts';
+import { asksMeasure } from '../counted-term.ts';
 import { howmany } from './howmany.ts';
 import { slot } from './slot.ts';
 
@@ -21,9 +23,8 @@ const PASSAGE_BAR = 0.7;
 /** A passage's first words stand for it. */
 const VALUE_LENGTH = 90;
 
-/** Topics that are numbers: "ages of the crew", "offer price", "what X paid". */
-const MEASURES =
-  /\b(?:ages?|price|cost|costs|fee|number|size|length|height|depth|speed|temperature|salary|sum|amount|value|distance|weight|width|percentage|share|stake|premium|score|magnitude|duration|pays?|paid|bid|offered|earns?|earned|owes?|owed|stole)\b/i;
+/** A topic that is a number as a rule is answered by one only when it fits this well. */
+const MEASURED = 0.8;
 /** A passage that fits worse than this against the best is left to a narrower question. */
 const NEAR_BEST = 0.85;
 
@@ -32,16 +33,17 @@ const MOST = 12;
 
 /** The best passages on a topic; for a question with an open place beside its verb, what fills it. */
 export const what: FacetAnswerer = async (input) => {
-  if (MEASURES.test(input.argument.text)) {
+  if (asksMeasure(input.argument)) {
     const measured = await howmany(input);
-    if (measured.groups.length > 0) return measured;
+    if ((measured.groups[0]?.candidates[0].score ?? 0) >= MEASURED) return measured;
   }
   const filled = await slot(input);
   return filled.groups.length > 0 ? filled : passages(input);
 };
 
 /** Passages on a topic, grouped where they say the same. */
-export const passages: FacetAnswerer = async ({ library, argument }) => {
+export const passages: FacetAnswerer = async ({ library, argument: asked }) => {
+  const argument = withoutCause(asked);
   const hits = await library.search(argument.text, FETCHED);
   const near = await library.withKeys(argument.terms.flatMap(({ keys }) => [...keys.keys()]), FETCHED);
   const rank = new Map<string, number>();
@@ -61,6 +63,12 @@ export const passages: FacetAnswerer = async ({ library, argument }) => {
   const groups = groupBy(best, alike, ([{ evidence }]) => ({ value: opening(evidence.text) }));
   return { subject: argument.text, groups, conflicts: [] };
 };
+
+/** "cause of the fire": what is said of the fire, since a cause is seldom called one. */
+function withoutCause(argument: Argument): Argument {
+  const terms = argument.terms.filter(({ text }) => !/^(?:causes?|reasons?)$/i.test(text));
+  return terms.length === 0 ? argument : { ...argument, terms };
+}
 
 function claimOf(evidence: Evidence): Claim | undefined {
   if (evidence.heading || modalityAt(evidence, 0) === 'asked') return undefined;

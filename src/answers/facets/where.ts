@@ -15,6 +15,8 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** What a place is worth as the place of something, by how the sentence ties it. */
 const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.9, 'place-to': 0.75 };
+/** Questions for where somebody belongs. */
+const ASKS_ORIGIN = /\b(?:from|home|hometown|native|based|live|lives|lived|reside|resides|headquartered|come|comes|came)\b/i;
 /** "a delegation from X": where somebody comes from, not where something is. */
 const ORIGIN = 0.4;
 
@@ -60,7 +62,7 @@ function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon, 
   if (isAskedAbout(claim, argument.terms.flatMap((term) => [...term.keys.keys()]), gazetteer)) return 0;
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
   if (inside === 0 || (claim.rule === 'place-body' && !asksForWound(claim, evidence, argument))) return 0;
-  const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined;
+  const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined && !ASKS_ORIGIN.test(argument.text);
   return score * (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) * foreignOccasion(claim, evidence, argument, lexicon) * foreignSubject(claim, evidence, argument);
 }
 

@@ -16,10 +16,15 @@ export function statementAt(paragraph: Paragraph, from: number, careful: boolean
   if (opening?.pos === 'ADP' && !countsUp(paragraph, from)) return false;
   let subject = false;
   let relative = false;
+  let beforeQuote = false;
   for (let i = from; i < stop; i++) {
     const token = paragraph.tokens[i];
     if (token === undefined) return false;
-    if ((paragraph.quoteOf[i] ?? -1) !== -1) {
+    const quote = paragraph.quoteOf[i] ?? -1;
+    if (quote !== -1) {
+      if (i === from || quote !== paragraph.quoteOf[i - 1]) beforeQuote = subject;
+      // 'insisted he "did not mean it"'
+      if (beforeQuote && isVerb(token)) return true;
       subject = true;
       continue;
     }

@@ -36,7 +36,9 @@ function bare(paragraph: Paragraph, first: number, mistagged: boolean): NounPhra
   for (; i < stop; i++) {
     const token = paragraph.tokens[i];
     if (token === undefined || paragraph.quoteOf[i] !== -1) break;
-    const asNoun = mistagged && i <= first + 1 && token.pos === 'VERB';
+    const asNoun =
+      (mistagged && i <= first + 1 && token.pos === 'VERB') ||
+      (token.pos === 'X' && /^\p{Lu}/u.test(token.text));
     if (isNoun(token) || token.pos === 'NUM' || isUnnamed(token) || asNoun) {
       if (head >= 0 && (isTime(token) || (isUnnamed(token) && headOpen))) break;
       if (headOpen) head = i;

@@ -107,9 +107,13 @@ function carries(walk: Walk, i: number): boolean {
   return (isNoun(token) && !isTime(token)) || token.pos === 'NUM' || isUnnamed(token);
 }
 
+/** Whether what stands before token `i + 1` makes that verb form an adjective of the noun after it. */
 function opensModifier({ paragraph, floor }: Walk, i: number): boolean {
   const token = paragraph.tokens[i];
-  return token !== undefined && i >= floor && (isPossessive(token) || token.pos === 'DET');
+  if (token === undefined || i < floor) return false;
+  // ", lead manager Ida Berg said": a bare form after a comma is no verb.
+  if (token.text === ',') return !PARTICIPLE.test(paragraph.tokens[i + 1]?.lower ?? '');
+  return isPossessive(token) || token.pos === 'DET';
 }
 
 /** Whether the comma parts the members of a list rather than an opening phrase from its clause. */

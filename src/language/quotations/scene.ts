@@ -21,14 +21,18 @@ export interface Paragraph extends Span {
   readonly quoteTokens: readonly { readonly from: number; readonly to: number }[];
 }
 
-/** One article as the rules see it. */
-export interface Scene {
-  readonly text: string;
-  readonly sentences: readonly SentenceTokens[];
-  readonly paragraphs: readonly Paragraph[];
+/** The names of an article, for looking them up by place. */
+export interface Names {
   readonly names: readonly NameMention[];
   /** Positions in `names`, in the order of the text. */
   readonly nameOrder: readonly number[];
+}
+
+/** One article as the rules see it. */
+export interface Scene extends Names {
+  readonly text: string;
+  readonly sentences: readonly SentenceTokens[];
+  readonly paragraphs: readonly Paragraph[];
 }
 
 /** What goes on for more words than this is no sentence: it is read in pieces, to bound the work. */
@@ -40,23 +44,24 @@ export function prepareScene(
   sentences: readonly SentenceTokens[],
   names: readonly NameMention[],
 ): Scene {
+  const nameOrder = names
+    .map((_, index) => index)
+    .toSorted((a, b) => (names[a]?.start ?? 0) - (names[b]?.start ?? 0));
+  const tagged = sentences.map((sentence) => tagNames(sentence, { names, nameOrder }));
   const paragraphs: Paragraph[] = [];
   for (let from = 0; from < sentences.length; ) {
     const first = sentences[from];
     if (first === undefined) break;
     let to = from + 1;
     while (sentences[to]?.paragraph === first.paragraph) to++;
-    paragraphs.push(layOut(text, sentences, { from, to, index: paragraphs.length }));
+    paragraphs.push(layOut(text, tagged.slice(from, to), { from, index: paragraphs.length }));
     from = to;
   }
-  const nameOrder = names
-    .map((_, index) => index)
-    .toSorted((a, b) => (names[a]?.start ?? 0) - (names[b]?.start ?? 0));
   return { text, sentences, paragraphs, names, nameOrder };
 }
 
 /** The name (position in `names`) that takes in the token; undefined when it stands in none. */
-export function nameAt(scene: Scene, token: Span): number | undefined {
+export function nameAt(scene: Names, token: Span): number | undefined {
   let low = 0;
   let high = scene.nameOrder.length;
   while (low < high) {
@@ -70,12 +75,24 @@ export function nameAt(scene: Scene, token: Span): number | undefined {
   return name !== undefined && token.end <= name.end ? index : undefined;
 }
 
+/** Corrects the tagger where the names are known better: "Per Dahl", "American Express". */
+function tagNames(sentence: SentenceTokens, names: Names): SentenceTokens {
+  const tokens = sentence.tokens.map((token): Token => {
+    if (token.pos === 'PROPN' || !/^\p{L}/u.test(token.text)) return token;
+    const name = nameAt(names, token);
+    if (name === undefined) return token;
+    // "Bank of England": the "of" of a body is still one; "Anna de Vries" is a name throughout.
+    const part = /^\p{Lu}/u.test(token.text) || names.names[name]?.kind === 'person';
+    return part ? { ...token, pos: 'PROPN' } : token;
+  });
+  return { ...sentence, tokens };
+}
+
 function layOut(
   text: string,
-  sentences: readonly SentenceTokens[],
-  place: { readonly from: number; readonly to: number; readonly index: number },
+  own: readonly SentenceTokens[],
+  place: { readonly from: number; readonly index: number },
 ): Paragraph {
-  const own = sentences.slice(place.from, place.to);
   const start = own[0]?.start ?? 0;
   const end = own.at(-1)?.end ?? start;
   const tokens = own.flatMap((sentence) => sentence.tokens);

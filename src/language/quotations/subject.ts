@@ -149,7 +149,8 @@ function besideAt(
   end: number,
 ): NounPhrase | undefined {
   const phrase = phraseEndingAt(scene, paragraph, end - 1);
-  return phrase !== undefined && phrase.from === from ? phrase : undefined;
+  const isAge = phrase !== undefined && paragraph.tokens[phrase.head]?.pos === 'NUM';
+  return phrase?.from === from && !isAge ? phrase : undefined;
 }
 
 /** An age or the like ("Berg, 42, said"), or a place or adjunct between commas. */

@@ -10,6 +10,9 @@ import { subjectBefore } from './subject.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { fittingUse, readsAsVerb } from './verb-use.ts';
 
+/** Prepositions; "as" is left out, which also opens a clause ("as Berg denied the claims"). */
+const LEADING = /^(?:of|by|in|for|with|from|at|on|to|about|against|between|into|over)$/;
+
 /** The attribution whose verb of speaking is token `verb`, finite and with a subject. */
 export function verbAttribution(
   scene: Scene,
@@ -39,7 +42,7 @@ function upright(
   if (relative && complement.kind === 'clause' && opening?.pos === 'AUX') return undefined;
   // "a group called The Partnership": what a preposition leads to is no subject.
   const before = paragraph.tokens[speaker.from - 1];
-  if (complement.kind === 'object' && before?.pos === 'ADP') return undefined;
+  if (complement.kind === 'object' && LEADING.test(before?.lower ?? '')) return undefined;
   const from = Math.min(speaker.from, speaker.apposition?.from ?? speaker.from);
   return {
     ...verbParts(paragraph, group, use),

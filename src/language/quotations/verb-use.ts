@@ -21,6 +21,8 @@ export function readsAsVerb(paragraph: Paragraph, verb: number, word: SpeechWord
   const token = paragraph.tokens[verb];
   if (token === undefined) return false;
   if (token.pos === 'VERB' || isUnmistakable(token.lower)) return true;
+  // "cast doubt on" is one whatever "cast" is tagged as.
+  if ((fittingUse(paragraph, verb, word)?.particles.length ?? 0) > 1) return true;
   const before = paragraph.tokens[verb - 1];
   const next = paragraph.tokens[verb + 1];
   if (before === undefined || token.pos !== 'NOUN') return false;

@@ -12,21 +12,31 @@ const SUBJECT_PRONOUNS = set('he she they it we who');
 const UNNAMED = set(
   'some many others most everyone everybody someone somebody one another those both several none',
 );
+/** Bodies that are spoken of as "it". */
+const BODIES = set(
+  'agency authority bank board broadcaster bureau cabinet charity club commission committee company ' +
+    'council court department embassy exchange federation firm fund government group hospital ' +
+    'institute league manufacturer ministry newspaper office operator organisation organization ' +
+    'panel party regulator retailer team tribunal union university watchdog',
+);
+/** Persons by trade, office or tie. */
 const PEOPLE = set(
-  'adviser advisor agency aide ally analyst attorney authority broker candidate captain chairman ' +
-    'chair champion chancellor chief clergy coach colonel commander commissioner company council ' +
-    'court critic crew daughter dealer defendant delegate delegation deputy detective diplomat ' +
-    'director doctor driver economist editor engineer envoy executive expert family farmer father ' +
-    'firm friend general government governor group guard head host husband inspector investigator ' +
-    'judge jury justice king lawmaker lawyer leader lieutenant manager mayor medic member minister ' +
-    'ministry monitor mother neighbor neighbour negotiator observer office officer official ' +
-    'operator organisation organization organizer organiser owner panel parent participant partner ' +
-    'party passenger patient people physician pilot player police politician president priest ' +
-    'prince princess principal producer professor prosecutor protester queen rebel regulator ' +
-    'relative reporter representative rescuer researcher resident schoolteacher scientist secretary ' +
-    'senator sergeant sheriff side singer sister soldier son source speaker specialist staff ' +
-    'student superintendent supporter surgeon survivor suspect teacher team teenager trader tribunal ' +
-    'trooper union victim volunteer watchdog wife witness worker writer',
+  'adviser advisor aide ally analyst attorney broker candidate captain chair champion chancellor ' +
+    'chief clergy coach colonel commander commissioner correspondent creditor critic crew daughter ' +
+    'dealer defendant delegate delegation deputy detective diplomat director doctor driver editor ' +
+    'employee engineer envoy executive expert family farmer father friend general governor guard ' +
+    'head host husband inspector investigator investor judge jury justice king lawmaker lawyer ' +
+    'leader lieutenant manager mayor medic member minister monitor mother neighbor neighbour ' +
+    'negotiator observer officer official organizer organiser owner parent participant partner ' +
+    'passenger patient physician pilot player police president priest prince princess principal ' +
+    'producer professor prosecutor protester queen rebel relative reporter representative rescuer ' +
+    'ambassador actor actress artist author baker banker boy buyer defender employer fan ' +
+    'firefighter gangster girl goalkeeper grandmother grandfather mechanic midfielder minor monk ' +
+    'nurse pastor referee runner sailor scholar seller shopkeeper skipper sniper striker uncle ' +
+    'aunt umpire widow youth ' +
+    'researcher resident schoolteacher secretary senator sergeant sheriff side singer sister ' +
+    'soldier son source speaker staff student superintendent supporter surgeon survivor suspect ' +
+    'teacher teenager trader trooper victim volunteer wife witness worker writer',
 );
 const PEOPLE_ENDING = /(?:man|men|woman|women|person|people|persons|ist|ists|ian|ians)$/;
 
@@ -59,12 +69,17 @@ export function isUnnamed(token: Token): boolean {
 
 /** Whether the noun names someone who can speak: a person by trade or tie, or a body. */
 export function isPeopleNoun(token: Token): boolean {
-  const { lower } = token;
+  return hasNoun(PEOPLE, token.lower) || isBodyNoun(token) || PEOPLE_ENDING.test(token.lower);
+}
+
+/** Whether the noun stands for a body, one or several ("the ministry", "unions"). */
+export function isBodyNoun(token: Token): boolean {
+  return hasNoun(BODIES, token.lower);
+}
+
+function hasNoun(nouns: ReadonlySet<string>, lower: string): boolean {
   return (
-    PEOPLE.has(lower) ||
-    PEOPLE.has(lower.replace(/s$/, '')) ||
-    PEOPLE.has(lower.replace(/ies$/, 'y')) ||
-    PEOPLE_ENDING.test(lower)
+    nouns.has(lower) || nouns.has(lower.replace(/s$/, '')) || nouns.has(lower.replace(/ies$/, 'y'))
   );
 }
 

@@ -5,6 +5,7 @@ import { type PersonName, readPersonName } from '../person-name.ts';
 import { variantKey } from '../variant-key.ts';
 import { articlePeople, type FullMention, whoIsMeant } from './bare-names.ts';
 import { joinFullNames } from './full-names.ts';
+import { joinMisspelt } from './misspelt-names.ts';
 import { push } from './groups.ts';
 
 /** A mention's place in the input: article and index there. */
@@ -38,6 +39,7 @@ export function joinPersons(
   const full = read.flat().filter(({ name, source }) => name.given.length > 0 && isPerson(source));
   const ids = idsOfFullNames(full);
   const groups = joinFullNames(ids.names, data);
+  joinMisspelt(ids.names, (name) => ids.articles[name] ?? new Set(), groups);
   const personOf = (one: Read): number => groups.find(ids.byKey.get(keyOf(one.name)) ?? 0);
   const collection = bySurname(full, personOf);
 
@@ -88,16 +90,22 @@ function keyOf(name: PersonName): string {
 function idsOfFullNames(full: readonly Read[]): {
   readonly names: readonly PersonName[];
   readonly byKey: ReadonlyMap<string, number>;
+  /** The articles that each name stands in. */
+  readonly articles: readonly ReadonlySet<number>[];
 } {
   const byKey = new Map<string, number>();
   const names: PersonName[] = [];
-  for (const { name } of full) {
+  const articles: Set<number>[] = [];
+  for (const { name, document } of full) {
     const key = keyOf(name);
-    if (byKey.has(key)) continue;
-    byKey.set(key, names.length);
-    names.push(name);
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, names.length);
+      names.push(name);
+      articles.push(new Set([document]));
+    } else articles[known]?.add(document);
   }
-  return { names, byKey };
+  return { names, byKey, articles };
 }
 
 interface Bearers {

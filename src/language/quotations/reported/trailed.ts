@@ -7,6 +7,13 @@ import { stretch } from './stretch.ts';
 /** What may follow a trailing attribution: a mark, when and where it was said, more about X. */
 const AFTER = /^(?:PUNCT|ADP|SCONJ|CCONJ|ADV|PRON)$/;
 
+/** Words that open a side clause; what was said needs a main clause after it. */
+const SUBORDINATE = new Set(
+  'after when as while if because although though since once before until'.split(' '),
+);
+/** A statement has at least so many tokens: "It rained ,". */
+const SHORTEST = 3;
+
 /** "…, X said.": what stands before the comma, if it is a statement of its own. */
 export function trailed({ attribution }: Report): Span | undefined {
   const { paragraph, complement, form } = attribution;
@@ -61,18 +68,15 @@ function clauseFollows(paragraph: Attribution['paragraph'], from: number, end: n
   return paragraph.tokens.slice(from, end).some(isVerb);
 }
 
+/** Whether the part before the attribution has a verb of its own outside an opening side clause. */
 function isStatement({ paragraph }: Attribution, first: number, to: number): boolean {
   const tokens = paragraph.tokens.slice(first, to);
   const opening = tokens[0];
-  if (opening === undefined || tokens.length < 3) return false;
-  const subordinate =
-    /^(?:after|when|as|while|if|because|although|though|since|once|before|until|asked)$/.test(
-      opening.lower,
-    ) ||
-    (opening.pos === 'VERB' && /(?:ing|ed)$/.test(opening.lower));
-  if (subordinate && !tokens.some((token) => token.text === ',')) return false;
-  const main = subordinate
-    ? tokens.slice(tokens.findIndex((token) => token.text === ',') + 1)
-    : tokens;
+  if (opening === undefined || tokens.length < SHORTEST) return false;
+  const participle = opening.pos === 'VERB' && opening.lower.endsWith('ed');
+  const subordinate = participle || SUBORDINATE.has(opening.lower);
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (subordinate && comma < 0) return false;
+  const main = subordinate ? tokens.slice(comma + 1) : tokens;
   return main.some((token) => isVerb(token) && !endsInIng(token));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { type NounPhrase, phraseSpan } from '../noun-phrase.ts';
 import type { Paragraph, Scene } from '../scene.ts';
-import { isPeopleNoun, isUnnamed } from '../words.ts';
+import { isBodyNoun, isPeopleNoun, isUnnamed } from '../words.ts';
 import { type Gender, phraseGender } from './gender.ts';
 
 /** Someone the text has spoken of, at one place. */
@@ -13,14 +13,6 @@ export interface Known {
   readonly gender?: Gender;
 }
 
-const BODIES = new Set(
-  (
-    'agency authority bank board broadcaster bureau cabinet club commission committee company ' +
-    'council court department embassy exchange federation firm fund government group hospital ' +
-    'institute league manufacturer ministry newspaper office organisation organization panel ' +
-    'party retailer team tribunal union university watchdog'
-  ).split(' '),
-);
 const PLURAL = /(?:[^s]s|people|men|women|police)$/;
 
 /** Someone to remember; undefined for a phrase that cannot be spoken of as he, she, they or it. */
@@ -36,16 +28,11 @@ export function knownFrom(
     return { span, name, sort: scene.names[name]?.kind === 'person' ? 'person' : 'body' };
   }
   if (head === undefined) return undefined;
-  if (isBodyNoun(head.lower)) return { span, sort: 'body' };
+  if (isBodyNoun(head) && !PLURAL.test(head.lower)) return { span, sort: 'body' };
   if (!isPeopleNoun(head) && !isUnnamed(head)) return undefined;
   if (PLURAL.test(head.lower) || (isUnnamed(head) && head.lower !== 'one')) {
     return { span, sort: 'group' };
   }
   const gender = phraseGender(paragraph, phrase);
   return { span, sort: 'person', ...(gender === undefined ? {} : { gender }) };
-}
-
-/** Whether the noun stands for a body that is spoken of as "it". */
-export function isBodyNoun(lower: string): boolean {
-  return BODIES.has(lower);
 }

@@ -2,11 +2,11 @@ import type { Span } from '../../span.ts';
 import type { Attribution } from '../attribution.ts';
 import { type NounPhrase, phraseName, phraseSpan } from '../noun-phrase.ts';
 import type { Paragraph, Scene } from '../scene.ts';
-import { isSubjectPronoun } from '../words.ts';
+import { isBodyNoun, isSubjectPronoun } from '../words.ts';
 import { type Descriptions, describePeople } from './descriptions.ts';
 import { eventsOf } from './events.ts';
 import { type Gender, genderOf, phraseGender } from './gender.ts';
-import { isBodyNoun, type Known, knownFrom } from './memory.ts';
+import { type Known, knownFrom } from './memory.ts';
 
 /** Who says something: the words that name them, and the name where it is known. */
 export interface Speaker {
@@ -67,7 +67,7 @@ function described(context: Context, paragraph: Paragraph, phrase: NounPhrase): 
   if (head === undefined || !definite) return { span };
   const person = descriptions.get(head.lower)?.findLast(({ at }) => at < span.start)?.name;
   if (person !== undefined) return { span, name: person };
-  if (!isBodyNoun(head.lower)) return { span };
+  if (!isBodyNoun(head)) return { span };
   const body = memory.findLast((one) => one.sort === 'body' && one.name !== undefined)?.name;
   return body === undefined ? { span } : { span, name: body };
 }

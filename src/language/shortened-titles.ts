@@ -1,0 +1,46 @@
+/** Titles and ranks as news style shortens them, without the full stop. */
+const FULL_FORMS: Readonly<Record<string, string>> = {
+  adm: 'admiral',
+  ald: 'alderman',
+  amb: 'ambassador',
+  asst: 'assistant',
+  atty: 'attorney',
+  brig: 'brigadier',
+  capt: 'captain',
+  cdr: 'commander',
+  cdre: 'commodore',
+  cllr: 'councillor',
+  cmdr: 'commander',
+  col: 'colonel',
+  comdr: 'commander',
+  cpl: 'corporal',
+  cpt: 'captain',
+  del: 'delegate',
+  dep: 'deputy',
+  det: 'detective',
+  dir: 'director',
+  dr: 'doctor',
+  gen: 'general',
+  gov: 'governor',
+  hon: 'honourable',
+  insp: 'inspector',
+  lt: 'lieutenant',
+  maj: 'major',
+  min: 'minister',
+  pres: 'president',
+  prof: 'professor',
+  pte: 'private',
+  pvt: 'private',
+  rep: 'representative',
+  rev: 'reverend',
+  sec: 'secretary',
+  sen: 'senator',
+  sgt: 'sergeant',
+  supt: 'superintendent',
+  vp: 'president',
+};
+
+/** The title that a shortened one stands for: "Capt." → captain. Undefined for any other word. */
+export function fullForm(word: string): string | undefined {
+  return FULL_FORMS[word.replace(/\.$/, '').toLowerCase()];
+}
