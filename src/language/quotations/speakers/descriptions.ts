@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { isNoun } from '../words.ts';
 
 /** A noun that was said of a name: "Judge Ida Berg", "Ida Berg, the mayor". */
-export interface Description {
+interface Description {
   readonly at: number;
   readonly name: number;
 }
