@@ -112,7 +112,7 @@ function countedByDeed(argument: Argument, evidence: Evidence, number: NumberMen
   const clause = evidence.clauses.ofToken[at - 1];
   for (let i = Math.max(0, at); i < Math.min(evidence.tokens.length, at + 5); i += 1) {
     const token = evidence.tokens[i];
-    if (token === undefined || (evidence.clauses.ofToken[i] !== clause && i > at + 1)) break;
+    if (token === undefined || token.pos === 'PUNCT' || (evidence.clauses.ofToken[i] !== clause && i > at + 1)) break;
     const keys = wordKeys(token);
     const term = argument.terms.find((one) => one.kind !== 'name' && keys.some((key) => one.keys.has(key)));
     if (term !== undefined) {

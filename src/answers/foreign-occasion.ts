@@ -1,7 +1,6 @@
 import type { Attachment } from '../language/grammar/attachment.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Evidence } from '../library/evidence.ts';
-import { wordKeys } from '../library/keys.ts';
 import type { Argument } from './terms.ts';
 
 /** A value that hangs on another occasion than the one asked for is most likely that one's. */
@@ -23,7 +22,8 @@ export function foreignSubject(
   if (names.length === 0 || isNamedHere || hangsOn.subject === undefined) return 1;
   const { subject } = hangsOn;
   const isNamed = [...evidence.keys].some(([key, at]) => key.startsWith('e:') && at.some(({ word }) => Math.abs(word - subject) <= 2));
-  return isNamed ? OTHER_SUBJECT : 1;
+  const isSomebody = evidence.phrases.some(({ from, to }) => from <= subject && subject < to && /^an?$/.test(evidence.tokens[from]?.lower ?? ''));
+  return isNamed || isSomebody ? OTHER_SUBJECT : 1;
 }
 
 /**
@@ -39,10 +39,8 @@ export function foreignOccasion(
   const predicates = argument.terms.filter(({ kind }) => kind === 'predicate');
   if (predicates.length === 0) return 1;
   const asked = new Set(argument.terms.filter(({ kind }) => kind !== 'name').flatMap(({ keys }) => [...keys.keys()]));
-  const isAsked = (word: number | undefined): boolean => {
-    const token = word === undefined ? undefined : evidence.tokens[word];
-    return token !== undefined && wordKeys(token).some((key) => asked.has(key));
-  };
+  const words = new Set([...asked].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word)));
+  const isAsked = (word: number | undefined): boolean => word !== undefined && words.has(word);
   if (isAsked(hangsOn.noun) || isAsked(hangsOn.verb)) return 1;
   const noun = hangsOn.noun === undefined ? undefined : evidence.tokens[hangsOn.noun];
   if (noun?.pos === 'NOUN' && lexicon.isEvent(noun.lower)) return FOREIGN;

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import type { PhraseFound } from '../language/phrases.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
@@ -50,14 +51,21 @@ export async function readArgument(
   asked = 'what',
 ): Promise<Argument> {
   // The tagger reads "chairs the trust" rightly only behind its question word.
-  const tokens = tokenize(`${asked} ${fold(text)}`, -asked.length - 1).filter(
-    ({ start, pos, lower }) => start >= 0 && (pos !== 'PUNCT' || lower === '-'),
-  );
+  const tokens = tokenize(`${asked} ${fold(text)}`, -asked.length - 1)
+    .filter(({ start, pos, lower }) => start >= 0 && (pos !== 'PUNCT' || lower === '-'))
+    .map((token, i, all) => (asked === 'who' && i === 0 ? verbAfterWho(token, all[1]) : token));
   const terms: Term[] = [];
   const unknown: string[] = [];
   let showingFor: string | undefined;
+  const phrases = lexicon.findPhrases(tokens);
   let at = 0;
   while (at < tokens.length) {
+    const phrase = phrases.find(({ word }) => word === at);
+    if (phrase !== undefined) {
+      terms.push(phraseTerm(phrase, tokens, lexicon));
+      at += phrase.length;
+      continue;
+    }
     const named = await nameAt(tokens, at, library);
     if (named !== undefined) {
       terms.push(await nameTerm(named, at, library));
@@ -84,6 +92,13 @@ export async function readArgument(
     ...(showingFor === undefined ? {} : { showingFor }),
     unknown,
   };
+}
+
+/** "chairs the trust" behind "who" has a verb, whatever the tagger thinks. */
+function verbAfterWho(first: Token, next: Token | undefined): Token {
+  const opensObject = next?.pos === 'DET' || (next?.pos === 'PROPN' && first.lower.endsWith('s'));
+  if (first.pos !== 'NOUN' || !opensObject || !/s$/.test(first.lower)) return first;
+  return { ...first, pos: 'VERB' };
 }
 
 interface Named {
@@ -143,6 +158,18 @@ async function nameTerm(named: Named, at: number, library: Library): Promise<Ter
     for (const key of await library.placeKeys(named.text)) keys.set(key, 1);
   }
   return { kind: 'name', text: named.text, keys, weight: WEIGHT.name, entities: named.found, at };
+}
+
+/** "gave himself up" asks for every word that tells the same. */
+function phraseTerm({ word, length, stems }: PhraseFound, tokens: readonly Token[], lexicon: Lexicon): Term {
+  const keys = new Map<Key, number>();
+  for (const plainWord of stems) {
+    for (const [related, quality] of lexicon.relatedStems(plainWord)) {
+      keys.set(`w:${related}`, Math.max(quality, keys.get(`w:${related}`) ?? 0));
+    }
+  }
+  const text = joined(tokens.slice(word, word + length));
+  return { kind: 'predicate', text, keys, weight: WEIGHT.predicate, entities: [], at: word };
 }
 
 async function wordTerm(token: Token, at: number, library: Library, lexicon: Lexicon): Promise<Term | undefined> {

@@ -1,8 +1,8 @@
+import type { Lexicon } from '../language/lexicon.ts';
 import { contains } from '../language/span.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
 import type { RoleClaim } from './claim.ts';
 import type { ReadSentence, Reading } from './reading.ts';
-import { isPersonNoun } from './rules/describing-nouns.ts';
 import { namesIn, spanOf } from './words.ts';
 
 /** Offices that a definite description names by itself: "the mayor" need not be the person just named. */
@@ -17,10 +17,10 @@ const OFFICES = new Set(
  * director, who …", "The 44-year-old fisherman …". Only where one person stands in the sentence
  * before, or where the age agrees. Each says what that person is.
  */
-export function describedAnew(reading: Reading): readonly RoleClaim[] {
+export function describedAnew(reading: Reading, lexicon: Lexicon): readonly RoleClaim[] {
   const ages = agesOf(reading);
   return reading.sentences.flatMap((sentence, i): RoleClaim[] => {
-    const phrase = openingPhrase(sentence);
+    const phrase = openingPhrase(sentence, lexicon);
     if (phrase === undefined) return [];
     const byAge = ageIn(sentence, phrase);
     const name = byAge === undefined ? onlyPersonBefore(reading, i) : ages.get(byAge);
@@ -39,7 +39,7 @@ interface Opening {
 }
 
 /** "The former finance director of the port": a definite phrase at the start that names a kind of person. */
-function openingPhrase(sentence: ReadSentence): Opening | undefined {
+function openingPhrase(sentence: ReadSentence, lexicon: Lexicon): Opening | undefined {
   const { tokens, phrases, heading } = sentence;
   const first = tokens[0];
   if (heading || first === undefined || first.lower !== 'the') return undefined;
@@ -48,7 +48,7 @@ function openingPhrase(sentence: ReadSentence): Opening | undefined {
   if (phrase === undefined || head === undefined || head.pos !== 'NOUN') return undefined;
   const isAged = /^(?:old|olds)$/.test(head.lower);
   const isSingular = head.lower === head.lemma || !head.lower.endsWith('s');
-  if (!isAged && (!isPersonNoun(head) || !isSingular)) return undefined;
+  if (!isAged && (!lexicon.isPersonNoun(head) || !isSingular)) return undefined;
   let to = phrase.to;
   if (tokens[to]?.lower === 'of') to = phrases.find(({ from }) => from === to + 1)?.to ?? to;
   if (tokens[to]?.pos === 'PROPN' || (tokens[to]?.lower === ',' && tokens[to + 1]?.pos === 'PROPN')) return undefined;
@@ -91,7 +91,7 @@ function onlyPersonBefore(reading: Reading, i: number): number | undefined {
     if (surnames.size > 1) return undefined;
     const [only] = people;
     if (only !== undefined) {
-      const spoken = reading.quotations.some((quotation) => contains(quotation, only.name));
+      const spoken = reading.quotations.some((quotation) => quotation.kind !== 'reported' && contains(quotation, only.name));
       return spoken ? undefined : only.index;
     }
   }

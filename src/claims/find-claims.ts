@@ -31,32 +31,32 @@ import { timeStated } from './rules/time-stated.ts';
 export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
   return [
     placeField,
-    placeLocative,
+    placeLocative(lexicon),
     placeBody(lexicon),
     timeStated,
     numberStated,
     roleTitle,
-    roleAppositionBefore,
-    roleAppositionAfter,
-    roleCopula,
+    roleAppositionBefore(lexicon),
+    roleAppositionAfter(lexicon),
+    roleCopula(lexicon),
     roleRepresents,
     roleAgent,
     roleActingFor,
     roleRelative,
     roleStatus,
-    roleCompound,
-    participantField,
-    participantRepresenting,
+    roleCompound(lexicon),
+    participantField(lexicon),
+    participantRepresenting(lexicon),
     participantBetween(lexicon),
-    participantMet,
-    participantIncluded,
+    participantMet(lexicon),
+    participantIncluded(lexicon),
     participantCompound(lexicon),
     said,
   ];
 }
 
 /** All claims of one article, sentence by sentence. Questions that the text itself asks claim nothing. */
-export function findClaims(reading: Reading, rules: readonly ClaimRule[]): readonly Claim[] {
+export function findClaims(reading: Reading, rules: readonly ClaimRule[], lexicon: Lexicon): readonly Claim[] {
   const bySentence = reading.sentences.flatMap((sentence) => rules.flatMap((rule) => rule(reading, sentence)));
-  return [...bySentence, ...describedAnew(reading)];
+  return [...bySentence, ...describedAnew(reading, lexicon)];
 }

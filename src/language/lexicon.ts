@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { createDescribingNouns, type DescribingNouns } from './describing-nouns.ts';
+import { createPhraseFinder, type FindPhrases, type PhraseData } from './phrases.ts';
 import { stem } from './stem.ts';
 
 const words = z.array(z.string().min(1));
@@ -16,9 +18,13 @@ export const LexiconData = z.strictObject({
 export type LexiconData = z.infer<typeof LexiconData>;
 
 /** The vocabulary made ready for look-up; words are compared by their stems. */
-export interface Lexicon {
+export interface Lexicon extends DescribingNouns {
   /** Stems that tell of the same as a word: its own with 1, its synonyms' with less. */
   readonly related: (word: string) => ReadonlyMap<string, number>;
+  /** The same for a stem. */
+  readonly relatedStems: (stem: string) => ReadonlyMap<string, number>;
+  /** Sayings of several words, with the plain words for them. */
+  readonly findPhrases: FindPhrases;
   /** Whether a question's word only names the kind of answer ("number of", "people"). */
   readonly isLight: (word: string) => boolean;
   /** Whether a verb says next to nothing of its own ("were held"). */
@@ -35,7 +41,12 @@ export interface Lexicon {
 /** A synonym is nearly as good as the word itself; a match by it should lose against the word. */
 const SYNONYM_QUALITY = 0.85;
 
-export function createLexicon(data: LexiconData): Lexicon {
+/** `titles` are words of office, rank and kin, in lower case. */
+export function createLexicon(
+  data: LexiconData,
+  phrases: PhraseData = { phrases: {} },
+  titles: ReadonlySet<string> = new Set(),
+): Lexicon {
   const groups = new Map<string, Set<string>>();
   for (const group of data.synonyms) {
     const stems = group.filter((word) => !word.includes(' ')).map(stem);
@@ -51,12 +62,16 @@ export function createLexicon(data: LexiconData): Lexicon {
   const bodyParts = new Set(data.bodyParts.map(stem));
   const roles = roleTable(data.roles);
 
+  function relatedStems(own: string): ReadonlyMap<string, number> {
+    const found = new Map([...(groups.get(own) ?? [])].map((mate) => [mate, SYNONYM_QUALITY]));
+    return found.set(own, 1);
+  }
+
   return {
-    related: (word) => {
-      const own = stem(word);
-      const found = new Map([...(groups.get(own) ?? [])].map((mate) => [mate, SYNONYM_QUALITY]));
-      return found.set(own, 1);
-    },
+    ...createDescribingNouns(titles),
+    related: (word) => relatedStems(stem(word)),
+    relatedStems,
+    findPhrases: createPhraseFinder(phrases),
     isLight: (word) => light.has(stem(word)),
     isLightVerb: (lemma) => lightVerbs.has(lemma),
     isEvent: (word) => events.has(stem(word)),

@@ -73,7 +73,8 @@ export function tokenize(text: string, base = 0): readonly Token[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out();
   const tags = tokens.out(nlp.its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(nlp.its.lemma) as string[];
+  // The package types this one as if it took other arguments.
+  const lemmas = tokens.out(nlp.its.lemma as unknown as typeof nlp.its.pos) as string[];
   const found: Token[] = [];
   let from = 0;
   for (const [i, value] of values.entries()) {

@@ -3,6 +3,7 @@ import type { ReadSentence, Reading } from '../claims/reading.ts';
 import { namesIn, wordsOf } from '../claims/words.ts';
 import type { Title } from '../articles/article.ts';
 import { fold } from '../language/fold.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { PronounLink } from '../language/names/resolve-pronouns.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import { tokenize } from '../language/tokens.ts';
@@ -34,13 +35,13 @@ export function makeEvidence(
   reading: Reading,
   claims: readonly Claim[],
   identities: Identities,
-  gazetteer: Gazetteer,
+  { gazetteer, lexicon }: { readonly gazetteer: Gazetteer; readonly lexicon: Lexicon },
 ): readonly Evidence[] {
   const { article, blocks } = reading.document;
   const descriptions = claims.flatMap((claim): PronounLink[] =>
     claim.facet === 'role' && claim.rule === 'role-described-anew' ? [{ start: claim.start, end: claim.end, mention: claim.name }] : [],
   );
-  const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer, descriptions));
+  const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer, lexicon, descriptions));
   const sets = keys.map((map): ReadonlySet<Key> => new Set(map.keys()));
   const bodies = reading.sentences.map((sentence, i) => bodyKeys(sentence, keys[i] ?? new Map()));
   const bySentence = new Map<number, OwnedClaim[]>();
@@ -145,6 +146,7 @@ function keysOf(
   sentence: ReadSentence,
   identities: Identities,
   gazetteer: Gazetteer,
+  lexicon: Lexicon,
   descriptions: readonly PronounLink[],
 ): ReadonlyMap<Key, readonly Occurrence[]> {
   const found = new Map<Key, Occurrence[]>();
@@ -159,6 +161,9 @@ function keysOf(
       const isCapital = token.text !== token.lower;
       if (isCapital) for (const key of stateKeysOf(token.text, gazetteer)) add(key, word, 1);
     }
+  }
+  for (const { word, stems } of lexicon.findPhrases(sentence.tokens)) {
+    for (const plainWord of stems) add(`w:${plainWord}`, word, 1);
   }
   for (const place of sentence.places) {
     const words = wordsOf(sentence.tokens, place);

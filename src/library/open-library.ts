@@ -72,7 +72,7 @@ export async function openLibrary(
       (mention) => byId.get(row[mention] ?? -1),
       names,
     );
-    evidence.push(...makeEvidence(reading, findClaims(reading, rules), { entityOf: row, links }, gazetteer));
+    evidence.push(...makeEvidence(reading, findClaims(reading, rules, lexicon), { entityOf: row, links }, knowledge));
     passages.push(...makePassages(reading.document));
     if ((i + 1) % SLICE === 0) await new Promise((resume) => setImmediate(resume));
   }

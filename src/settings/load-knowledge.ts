@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createLexicon, LexiconData } from '../language/lexicon.ts';
 import { NameData } from '../language/names/data.ts';
+import { PhraseData } from '../language/phrases.ts';
 import { createGazetteer } from '../language/places/gazetteer.ts';
 import { Overlay } from '../language/places/overlay.ts';
 import type { Knowledge } from '../library/open-library.ts';
@@ -11,14 +12,15 @@ import { readText, readYaml } from './read-yaml.ts';
  * that names the file and what is wrong in it.
  */
 export async function loadKnowledge(configDir: string): Promise<Knowledge> {
-  const [lexicon, names, overlay, places] = await Promise.all([
+  const [lexicon, phrases, names, overlay, places] = await Promise.all([
     readYaml(join(configDir, 'lexicon.yaml'), LexiconData),
+    readYaml(join(configDir, 'phrases.yaml'), PhraseData),
     readYaml(join(configDir, 'names.yaml'), NameData),
     readYaml(join(configDir, 'gazetteer', 'overlay.yaml'), Overlay),
     readText(join(configDir, 'gazetteer', 'places.tsv')),
   ]);
   return {
-    lexicon: createLexicon(lexicon),
+    lexicon: createLexicon(lexicon, phrases, new Set(names.roles.keys())),
     names,
     gazetteer: createGazetteer(places, overlay),
   };

@@ -1,23 +1,25 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
-import { isBodyNoun, isPersonNoun } from '../../claims/rules/describing-nouns.ts';
 import { fullForm } from '../../language/shortened-titles.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import type { Evidence, OwnedClaim } from '../../library/evidence.ts';
-import { BAR, aboveTheBar } from '../candidate.ts';
+import { aboveTheBar } from '../candidate.ts';
 import type { Candidate } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import type { FacetAnswerer } from './facet.ts';
 
+/** What else the question says need only be near: a captain is described by the ship once, and by rank after. */
+const NEAR = 0.4;
+
 /** "prosecutor", "captain of the ferry", "rival gang of X": the people and bodies that are described so. */
 export const holders: FacetAnswerer = async (input) => {
-  const { library, argument } = input;
+  const { library, argument, lexicon } = input;
   const none = { subject: argument.text, groups: [], conflicts: [] };
   const role = argument.terms.find((term) => {
     const token = argument.tokens[term.at];
-    return term.kind !== 'name' && term.kind !== 'predicate' && token !== undefined && (isPersonNoun(token) || isBodyNoun(token));
+    return term.kind !== 'name' && term.kind !== 'predicate' && token !== undefined && (lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token));
   });
   if (role === undefined || argument.terms.some(({ kind }) => kind === 'predicate')) return none;
   const others = argument.terms.filter((term) => term !== role);
@@ -27,7 +29,7 @@ export const holders: FacetAnswerer = async (input) => {
     for (const { claim, entity } of evidence.claims) {
       if (!isRole(claim) || entity === undefined || asked.has(entity) || !describedAs(claim, evidence, role.keys)) continue;
       const { score } = others.length === 0 ? { score: 1 } : matchTerms(others, evidence);
-      if (score >= BAR) candidates.push({ evidence, claim, entity, score });
+      if (score >= NEAR) candidates.push({ evidence, claim, entity, score });
     }
   }
   const names = await namesOf(library, candidates);

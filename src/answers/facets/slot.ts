@@ -4,6 +4,7 @@ import { phraseAt } from '../../language/grammar/noun-phrases.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
+import type { Token } from '../../language/tokens.ts';
 import { modalityAt } from '../../claims/modality.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../library/evidence.ts';
@@ -52,15 +53,21 @@ export const slot: FacetAnswerer = async ({ library, argument, lexicon }) => {
 
 /** Which place beside the verb the question leaves open; none where both are filled. */
 function openPlace({ terms, tokens }: Argument, verb: Term): 'subject' | 'object' | undefined {
-  const before = terms.some((term) => term.at < verb.at && term.weight >= 0.5);
-  const after = terms.some((term) => term.at > verb.at && term.weight >= 0.5);
+  const isThing = ({ kind, weight }: Term): boolean => kind !== 'modifier' && weight >= 0.5;
+  const before = terms.some((term) => term.at < verb.at && isThing(term));
+  const after = terms.some((term) => term.at > verb.at && isThing(term));
   if (!before) return after ? 'subject' : undefined;
   return after && tokens.at(-1)?.pos !== 'ADP' ? undefined : 'object';
 }
 
 function wordsFor(term: Term, evidence: Evidence): readonly number[] {
   const words = [...term.keys.keys()].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word));
-  return [...new Set(words)].filter((word) => evidence.tokens[word]?.pos === 'VERB').sort((a, b) => a - b);
+  return [...new Set(words)].filter((word) => evidence.tokens[word]?.pos === 'VERB' || isRelative(evidence.tokens[word - 1])).sort((a, b) => a - b);
+}
+
+/** "who chairs": behind a relative the tagger may take a verb for a noun. */
+function isRelative(token: Token | undefined): boolean {
+  return token?.lower === 'who' || token?.lower === 'which';
 }
 
 /** The phrase that fills the open place beside a verb; behind the preposition that the question ends with. */

@@ -5,7 +5,6 @@ import type { ClaimRule, ParticipantClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import type { ReadSentence } from '../reading.ts';
 import { namesIn, spanOf } from '../words.ts';
-import { isBodyNoun, isPersonNoun } from './describing-nouns.ts';
 import { labelHolds } from './fields.ts';
 import { phrasesBefore, phrasesListed } from './listed.ts';
 
@@ -20,34 +19,34 @@ export function participantBetween(lexicon: Lexicon): ClaimRule {
       if (token.lower !== 'between' && token.lower !== 'with' && token.lower !== 'among') return [];
       const noun = tokens[at - 1];
       if (noun?.pos !== 'NOUN' || !lexicon.isEvent(noun.lower)) return [];
-      return claims(sentence, phrasesListed(sentence, at + 1), { rule: 'participant-between', occasion: at - 1, closed: token.lower === 'between' });
+      return claims(lexicon, sentence, phrasesListed(sentence, at + 1), { rule: 'participant-between', occasion: at - 1, closed: token.lower === 'between' });
     });
   };
 }
 
 /** "A and B met (C)", "A held talks with B": the subject, and whom they met. */
-export const participantMet: ClaimRule = (_reading, sentence) => {
+export const participantMet = (lexicon: Lexicon): ClaimRule => (_reading, sentence) => {
   const { tokens } = sentence;
   return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
     if (token.pos !== 'VERB' || !MEETING_VERBS.has(token.lemma)) return [];
     const options = { rule: 'participant-met', occasion: at, closed: false };
     const next = tokens[at + 1]?.lower === 'with' ? at + 2 : at + 1;
     return [
-      ...claims(sentence, subjects(sentence, at), options),
-      ...claims(sentence, phrasesListed(sentence, next), options),
+      ...claims(lexicon, sentence, subjects(sentence, at), options),
+      ...claims(lexicon, sentence, phrasesListed(sentence, next), options),
     ];
   });
 };
 
 /** "The delegation included A and B", "it will bring together A and B". */
-export const participantIncluded: ClaimRule = (_reading, sentence) => {
+export const participantIncluded = (lexicon: Lexicon): ClaimRule => (_reading, sentence) => {
   const { tokens } = sentence;
   return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
     if (token.pos !== 'VERB') return [];
     const brings = token.lemma === 'bring' && tokens[at + 1]?.lower === 'together';
     if (!brings && !INCLUDING_VERBS.has(token.lemma)) return [];
     const subject = subjectOf(tokens, sentence.clauses, at);
-    return claims(sentence, phrasesListed(sentence, brings ? at + 2 : at + 1), {
+    return claims(lexicon, sentence, phrasesListed(sentence, brings ? at + 2 : at + 1), {
       rule: 'participant-included',
       occasion: subject ?? at,
       closed: false,
@@ -56,7 +55,7 @@ export const participantIncluded: ClaimRule = (_reading, sentence) => {
 };
 
 /** "Representing A was B": whoever stands behind the verb, as the whole of a side. */
-export const participantRepresenting: ClaimRule = (_reading, sentence) => {
+export const participantRepresenting = (lexicon: Lexicon): ClaimRule => (_reading, sentence) => {
   const { tokens } = sentence;
   if (tokens[0]?.lower !== 'representing') return [];
   const be = tokens.findIndex((token) => token.pos === 'AUX' && token.lemma === 'be');
@@ -64,11 +63,11 @@ export const participantRepresenting: ClaimRule = (_reading, sentence) => {
   let from = be + 1;
   const named = sentence.phrases.filter((phrase) => phrase.from >= from && phrase.from < from + 8);
   from = named[0]?.from ?? from;
-  return claims(sentence, phrasesListed(sentence, from), { rule: 'participant-representing', occasion: 0, closed: true });
+  return claims(lexicon, sentence, phrasesListed(sentence, from), { rule: 'participant-representing', occasion: 0, closed: true });
 };
 
 /** A field of participants, and the items of a list under such a label. */
-export const participantField: ClaimRule = (reading, sentence) => {
+export const participantField = (lexicon: Lexicon): ClaimRule => (reading, sentence) => {
   const { block } = sentence;
   const { blocks } = reading.document;
   const lead = block.lead === undefined ? undefined : blocks[block.lead];
@@ -81,7 +80,7 @@ export const participantField: ClaimRule = (reading, sentence) => {
       ? []
       : [{ facet: 'participant', rule: 'participant-field', ...span, sentence: sentence.index, modality: 'asserted', closed: true }];
   }
-  return claims(sentence, body, { rule: 'participant-field', closed: true });
+  return claims(lexicon, sentence, body, { rule: 'participant-field', closed: true });
 
   function holds(index: number): boolean {
     const above = blocks[index];
@@ -101,7 +100,7 @@ export function participantCompound(lexicon: Lexicon): ClaimRule {
       while (tokens[at]?.lower === '-' || tokens[at]?.pos === 'PROPN') at += 1;
       const noun = tokens[at];
       if (one.name.kind === 'place' || noun?.pos !== 'NOUN' || !lexicon.isEvent(noun.lower) || tokens[one.to]?.lower === "'s") return [];
-      return claims(sentence, [{ from: one.from, to: one.to, head: one.to - 1 }], {
+      return claims(lexicon, sentence, [{ from: one.from, to: one.to, head: one.to - 1 }], {
         rule: 'participant-compound',
         occasion: at,
         closed: false,
@@ -124,10 +123,15 @@ interface Found {
 }
 
 /** Claims for those phrases that can act: people, bodies, states, groups of people. */
-function claims(sentence: ReadSentence, phrases: readonly NounPhrase[], found: Found): readonly ParticipantClaim[] {
+function claims(
+  lexicon: Lexicon,
+  sentence: ReadSentence,
+  phrases: readonly NounPhrase[],
+  found: Found,
+): readonly ParticipantClaim[] {
   return phrases.flatMap((phrase): ParticipantClaim[] => {
     const span = spanOf(sentence.tokens, phrase.from, phrase.to);
-    if (span === undefined || !canAct(sentence, phrase)) return [];
+    if (span === undefined || !canAct(lexicon, sentence, phrase)) return [];
     return [
       {
         facet: 'participant',
@@ -142,9 +146,9 @@ function claims(sentence: ReadSentence, phrases: readonly NounPhrase[], found: F
 
 const GROUPS = new Set('delegation side team party group official officials officer force troop ally partner power country nation state government administration capital people crowd family'.split(' '));
 
-function canAct(sentence: ReadSentence, { head }: NounPhrase): boolean {
+function canAct(lexicon: Lexicon, sentence: ReadSentence, { head }: NounPhrase): boolean {
   const token = sentence.tokens[head];
   if (token === undefined || token.pos === 'PRON') return false;
   if (token.pos === 'PROPN') return !sentence.times.some((time) => time.start < token.end && token.start < time.end);
-  return isPersonNoun(token) || isBodyNoun(token) || GROUPS.has(token.lower) || GROUPS.has(token.lemma);
+  return lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token) || GROUPS.has(token.lower) || GROUPS.has(token.lemma);
 }

@@ -1,15 +1,15 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import { attach } from '../../language/grammar/attachment.ts';
 import { isActor } from '../../language/places/is-actor.ts';
 import { locativeOf } from '../../language/places/locative-of.ts';
 import type { ClaimRule, PlaceClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import { wordsOf } from '../words.ts';
-import { isPersonNoun } from './describing-nouns.ts';
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'macro-region']);
 
 /** "in Lyon", "near the port", "the Lyon talks": a place governed by a preposition or before a noun. */
-export const placeLocative: ClaimRule = (reading, sentence) =>
+export const placeLocative = (lexicon: Lexicon): ClaimRule => (reading, sentence) =>
   sentence.places.flatMap((place): PlaceClaim[] => {
     if (sentence.block.label !== undefined || isActor(place, reading.document.text, sentence.tokens)) return [];
     const relation = locativeOf(place, sentence.tokens);
@@ -18,7 +18,7 @@ export const placeLocative: ClaimRule = (reading, sentence) =>
     const hangsOn = attach(sentence.tokens, sentence.clauses, words);
     const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
     // "the mayor of Lyon" says where the mayor belongs, not where anything happens.
-    if (relation === 'of' && sentence.tokens[words.from - 1]?.lower === 'of' && owner !== undefined && isPersonNoun(owner)) return [];
+    if (relation === 'of' && sentence.tokens[words.from - 1]?.lower === 'of' && owner !== undefined && lexicon.isPersonNoun(owner)) return [];
     // Before a noun, a state is a party or a topic ("the Ruritania talks"), a town is the place.
     if (relation === 'of' && WIDE.has(place.readings[0]?.kind ?? '')) return [];
     return [

@@ -1,18 +1,18 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { ClaimRule, RoleClaim } from '../claim.ts';
 import { namesIn, spanOf } from '../words.ts';
-import { isBodyNoun, isPersonNoun } from './describing-nouns.ts';
 
 const STOPS = new Set([',', ';', ':', '—', '–', '(', ')', '"', '.', '!', '?']);
 
 /** "X, the mayor of Lyon, …", "X, 34, a mother of two, …": a noun phrase behind a name and a comma. */
-export const roleAppositionAfter: ClaimRule = (reading, sentence) => {
+export const roleAppositionAfter = (lexicon: Lexicon): ClaimRule => (reading, sentence) => {
   const { tokens } = sentence;
   return namesIn(reading, sentence).flatMap(({ name, index, to }): RoleClaim[] => {
     if (name.kind === 'place' || !opensAside(tokens[to])) return [];
     const from = afterAge(tokens, to + 1);
     const end = phraseEnd(tokens, from);
-    if (end === undefined || !describes(tokens, from, end, name.kind === 'body')) return [];
+    if (end === undefined || !describes(tokens, from, end, name.kind === 'body' ? lexicon.isBodyNoun : lexicon.isPersonNoun)) return [];
     const span = spanOf(tokens, from, end);
     return span === undefined
       ? []
@@ -49,7 +49,12 @@ function inPhrase(tokens: readonly Token[], at: number): boolean {
   return /(?:ed|ing|en|wn|ught)$/.test(token?.lower ?? '') && token?.pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN';
 }
 
-function describes(tokens: readonly Token[], from: number, to: number, body: boolean): boolean {
+function describes(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isHead: (token: Token) => boolean,
+): boolean {
   const first = tokens[from];
   if (first === undefined || to <= from) return false;
   if (first.pos === 'CCONJ' || first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || first.pos === 'ADV') {
@@ -61,8 +66,7 @@ function describes(tokens: readonly Token[], from: number, to: number, body: boo
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.lower === 'of' || token.lower === 'for' || token.lower === 'at' || token.lower === 'in') break;
-    const isHead = body ? isBodyNoun(token) : isPersonNoun(token);
-    if (isHead && tokens[at + 1]?.lower !== "'s") return true;
+    if (isHead(token) && tokens[at + 1]?.lower !== "'s") return true;
   }
   return false;
 }

@@ -1,12 +1,12 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { ClaimRule, RoleClaim } from '../claim.ts';
 import { namesIn, spanOf } from '../words.ts';
-import { isBodyNoun, isPersonNoun } from './describing-nouns.ts';
 
 const CALLED = new Set(['named', 'called', 'nicknamed', 'dubbed', 'known', 'identified']);
 
 /** "the city's mayor, X, …", "his brother X", "a woman named X": a noun phrase that ends at a name. */
-export const roleAppositionBefore: ClaimRule = (reading, sentence) => {
+export const roleAppositionBefore = (lexicon: Lexicon): ClaimRule => (reading, sentence) => {
   const { tokens } = sentence;
   return namesIn(reading, sentence).flatMap(({ name, index, from, to }): RoleClaim[] => {
     if (name.kind === 'place') return [];
@@ -14,7 +14,7 @@ export const roleAppositionBefore: ClaimRule = (reading, sentence) => {
     const head = headBefore(tokens, first);
     if (head === undefined) return [];
     const token = tokens[head];
-    if (token === undefined || !(name.kind === 'body' ? isBodyNoun(token) : isPersonNoun(token) || isBodyNoun(token))) return [];
+    if (token === undefined || !(name.kind === 'body' ? lexicon.isBodyNoun(token) : lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token))) return [];
     const start = phraseStart(tokens, head);
     const span = spanOf(tokens, start, head + 1);
     return span === undefined || isAdverbial(tokens, start, first, to)

@@ -1,12 +1,12 @@
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { ClaimRule, RoleClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import { namesIn, spanOf } from '../words.ts';
-import { isBodyNoun, isPersonNoun } from './describing-nouns.ts';
 
 const LINKING = new Set(['be', 'become', 'remain', 'serve']);
 
 /** "X is the mayor of Lyon", "X served as captain". */
-export const roleCopula: ClaimRule = (reading, sentence) => {
+export const roleCopula = (lexicon: Lexicon): ClaimRule => (reading, sentence) => {
   const { tokens } = sentence;
   return namesIn(reading, sentence).flatMap(({ index, to }): RoleClaim[] => {
     let at = to;
@@ -15,7 +15,7 @@ export const roleCopula: ClaimRule = (reading, sentence) => {
     at += 1;
     while (tokens[at]?.pos === 'ADV' || tokens[at]?.lower === 'as') at += 1;
     const end = phraseEnd(at);
-    const head = tokens.slice(at, end).findIndex((token) => isPersonNoun(token) || isBodyNoun(token));
+    const head = tokens.slice(at, end).findIndex((token) => lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token));
     const preposition = tokens.slice(at, end).findIndex((token) => token.pos === 'ADP');
     if (head < 0 || (preposition >= 0 && preposition < head)) return [];
     const modality = modalityAt(sentence, at);

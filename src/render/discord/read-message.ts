@@ -1,29 +1,39 @@
+import type { APIMessageTopLevelComponent } from 'discord.js';
 import { decodePress } from './custom-id.ts';
 import { questionIn } from './question-line.ts';
 import type { QuoteRef } from './quote-ref.ts';
+import { sharerIn } from './sharer-line.ts';
 
-/** Any component of a message, as far as it is read again. */
-export interface Part {
-  readonly content?: string;
-  readonly custom_id?: string;
-  readonly components?: readonly Part[];
+/** Components of a message of ours, as Discord gives them back. */
+type Components = readonly APIMessageTopLevelComponent[];
+
+/** The question that a message answers. */
+export function questionOf(components: Components): string | undefined {
+  return strings(components, 'content').flatMap((text) => questionIn(text) ?? [])[0];
 }
 
-/** The question that a message of ours answers. */
-export function questionOf(parts: readonly Part[]): string | undefined {
-  return all(parts).flatMap(({ content }) =>
-    content === undefined ? [] : (questionIn(content) ?? []),
-  )[0];
-}
-
-/** The quotes that a message of ours shows. */
-export function refsOf(parts: readonly Part[]): readonly QuoteRef[] {
-  return all(parts).flatMap(({ custom_id: id }) => {
-    const press = id === undefined ? undefined : decodePress(id);
+/** The quotes that a message shows. */
+export function refsOf(components: Components): readonly QuoteRef[] {
+  return strings(components, 'custom_id').flatMap((id) => {
+    const press = decodePress(id);
     return press?.action === 'context' ? press.refs : [];
   });
 }
 
-function all(parts: readonly Part[]): readonly Part[] {
-  return parts.flatMap((part) => [part, ...all(part.components ?? [])]);
+/** Who shared a message, if somebody did: the text of ours that stands above the frame. */
+export function sharerOf(components: Components): string | undefined {
+  return components.flatMap((part) => ('content' in part ? (sharerIn(part.content) ?? []) : []))[0];
+}
+
+/** Texts under a key, of components and of those inside them, in order. */
+function strings(components: readonly unknown[], key: 'content' | 'custom_id'): readonly string[] {
+  return components.flatMap((component) => {
+    if (typeof component !== 'object' || component === null) return [];
+    const value: unknown = Reflect.get(component, key);
+    const inside: unknown = Reflect.get(component, 'components');
+    return [
+      ...(typeof value === 'string' ? [value] : []),
+      ...(Array.isArray(inside) ? strings(inside, key) : []),
+    ];
+  });
 }

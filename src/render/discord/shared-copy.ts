@@ -3,9 +3,9 @@ import type {
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
 } from 'discord.js';
-import { sharedBy } from '../chat-words.ts';
 import { decodePress } from './custom-id.ts';
 import { type DiscordMessage, toText, withFlags } from './message.ts';
+import { sharerLine } from './sharer-line.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -21,7 +21,7 @@ export function sharedCopy(
   const copied = components
     .map((component) => withoutShare(withoutIds(component)))
     .filter((component) => !isRow(component) || component.components.length > 0);
-  return withFlags([toText(`-# ${sharedBy(`<@${person}>`)}`), ...copied]);
+  return withFlags([toText(sharerLine(person)), ...copied]);
 }
 
 function withoutShare(component: APIMessageTopLevelComponent): APIMessageTopLevelComponent {

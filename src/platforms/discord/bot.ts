@@ -1,0 +1,31 @@
+import type { Ask, Complete, ReadText } from '../ask.ts';
+import type { Flood } from '../flood.ts';
+import type { Log } from '../log.ts';
+
+/** How the bot behaves in Discord. */
+export interface DiscordSettings {
+  readonly valuesPerPage: number;
+  readonly quotesPerValue: number;
+  /** Whether answers in a channel, by its id, are for all where the asker does not say. */
+  readonly isPublic: (channel: string | null) => boolean;
+  /** Questions and presses that a person may make in a minute. */
+  readonly perMinute: number;
+  /** Whether questions are logged. */
+  readonly logQuestions: boolean;
+}
+
+/** What the collection gives. */
+export interface Collection {
+  readonly ask: Ask;
+  readonly complete: Complete;
+  readonly text: ReadText;
+}
+
+/** What handlers of interactions need. */
+export interface Bot extends Collection {
+  readonly settings: DiscordSettings;
+  readonly log: Log;
+  readonly flood: Flood;
+  /** True once the bot is to stop: nothing new is begun. */
+  readonly isStopping: () => boolean;
+}

@@ -1,0 +1,63 @@
+import {
+  type APIApplicationCommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import { PUBLIC_OPTION } from '../../render/chat-words.ts';
+import { COMMANDS, type Command } from '../../render/commands.ts';
+
+/** Name of the option that shows an answer to everybody. */
+export const PUBLIC = 'public';
+
+/** Together with the command below the 500 code units of a question. */
+const ARGUMENT = 240;
+
+/**
+ * The commands as Discord is told of them. For servers and for a person's own account, in servers,
+ * in the bot's direct messages and in other private channels; commands of one server cannot say so.
+ */
+export function definitions(
+  scope: 'global' | 'guild',
+): readonly RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+  const everywhere = {
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+  };
+  return COMMANDS.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.command,
+    description: capital(command.says),
+    options: optionsOf(command),
+    ...(scope === 'global' ? everywhere : {}),
+  }));
+}
+
+function optionsOf(command: Command): APIApplicationCommandOption[] {
+  return [
+    ...command.arguments.map(
+      ({ name, says, required }): APIApplicationCommandOption => ({
+        type: ApplicationCommandOptionType.String,
+        name,
+        description: says,
+        required,
+        autocomplete: true,
+        max_length: ARGUMENT,
+      }),
+    ),
+    { type: ApplicationCommandOptionType.Boolean, name: PUBLIC, description: PUBLIC_OPTION },
+  ];
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
