@@ -8,38 +8,106 @@ import { loadSettings } from './settings/load-settings.ts';
 
 const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 
-/** Names offered when Tab is pressed. */
-const COMPLETIONS = 20;
+/** Names offered while somebody types: as many as a terminal lists well, and as Discord takes. */
+const COMPLETIONS = { console: 20, discord: 25 } as const;
 
-async function open(
-  articles: string | undefined,
-  onProgress: (done: number, total: number) => void,
-): Promise<Opened> {
+/** What sysexits.h calls a fault of the set-up. */
+const EX_CONFIG = 78;
+
+async function makeReady(articles?: string, onProgress?: (done: number, total: number) => void) {
   const [settings, knowledge] = await Promise.all([
     loadSettings(CONFIG, process.env),
     loadKnowledge(CONFIG),
   ]);
   const collection = await readCollection(articles ?? settings.collection.folder);
   const library = await openLibrary(collection, knowledge, onProgress);
+  return { settings, library, ask: (text: string) => ask(library, knowledge, text) };
+}
+
+async function openConsole(
+  articles: string | undefined,
+  onProgress: (done: number, total: number) => void,
+): Promise<Opened> {
+  const { settings, library, ask: asked } = await makeReady(articles, onProgress);
   const { width } = settings.console;
   return {
-    ask: (text) => ask(library, knowledge, text),
-    complete: (prefix) => library.completeNames(prefix, COMPLETIONS),
+    ask: asked,
+    complete: (prefix) => library.completeNames(prefix, COMPLETIONS.console),
     problems: library.problems,
     settings: { ...settings.answer, ...(width === 'auto' ? {} : { width }) },
   };
 }
 
-const [command, ...rest] = process.argv.slice(2);
-// Every write has been awaited; what an answer that was given up still waits for need not end first.
-process.exit(
-  await runCommandLine({
-    argv: command === 'ask' ? rest : process.argv.slice(2),
+/** Runs the bot in Discord until the process is told to stop. */
+async function runBot(token: string): Promise<number> {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  const [{ createLog }, { runDiscord }, { settings, library, ask: asked }] = await Promise.all([
+    import('./platforms/log.ts'),
+    import('./platforms/discord/run-discord.ts'),
+    makeReady(),
+  ]);
+  const {
+    public: isPublic,
+    publicChannels,
+    privateChannels,
+    questionsPerMinute,
+  } = settings.discord;
+  const log = createLog({ level: settings.log.level, secrets: [token] });
+  // A fault in a library that nobody waits for must not end the bot for everybody.
+  process.on('unhandledRejection', (error) => log.error({ err: error }, 'not handled'));
+  log.info({ ...library.coverage }, 'read');
+  for (const { file, reason } of library.problems) log.warn({ file, reason }, 'not read');
+  return runDiscord({
+    token,
+    collection: {
+      ask: asked,
+      complete: (prefix) => library.completeNames(prefix, COMPLETIONS.discord),
+      text: (article) => library.text(article),
+    },
+    settings: {
+      ...settings.answer,
+      isPublic: (channel) =>
+        publicChannels.includes(channel ?? '') ||
+        (isPublic && !privateChannels.includes(channel ?? '')),
+      perMinute: questionsPerMinute,
+      logQuestions: settings.log.questions,
+    },
+    log,
+    signal: stop.signal,
+  });
+}
+
+async function register(argv: readonly string[]): Promise<number> {
+  const { registerCommands } = await import('./platforms/discord/register.ts');
+  return registerCommands({
+    argv,
+    token: process.env['DISCORD_TOKEN'],
+    tell: (line) => process.stdout.write(`${line}\n`),
+  });
+}
+
+async function start(): Promise<number> {
+  const argv = process.argv.slice(2);
+  const [command, ...rest] = argv;
+  const token = process.env['DISCORD_TOKEN'] ?? '';
+  if (command === 'discord:register') return register(rest);
+  if (command === undefined && token !== '') {
+    return runBot(token).catch((error: unknown) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      return EX_CONFIG;
+    });
+  }
+  return runCommandLine({
+    argv: command === 'ask' ? rest : argv,
     input: process.stdin,
     output: process.stdout,
     error: process.stderr,
     environment: process.env,
     now: () => performance.now(),
-    open,
-  }),
-);
+    open: openConsole,
+  });
+}
+
+// Every write has been awaited; what an answer that was given up still waits for need not end first.
+process.exit(await start());

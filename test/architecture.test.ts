@@ -29,6 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'fastest-levenshtein': ['language/', 'library/', 'settings/'],
   minisearch: ['search/'],
   picocolors: ['render/console/'],
+  pino: ['platforms/log.ts'],
   'string-width': ['render/'],
   'wink-eng-lite-web-model': ['language/tokens.ts'],
   'wink-nlp': ['language/tokens.ts'],

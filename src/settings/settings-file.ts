@@ -32,6 +32,15 @@ export const SettingsFile = z.strictObject({
     })
     .readonly()
     .prefault({}),
+  discord: z
+    .strictObject({
+      public: z.boolean().describe('true or false').default(false),
+      publicChannels: channels().default([]),
+      privateChannels: channels().default([]),
+      questionsPerMinute: wholeNumber(1, 600).default(20),
+    })
+    .readonly()
+    .prefault({}),
   log: z
     .strictObject({
       level: LogLevel.default('info'),
@@ -41,6 +50,14 @@ export const SettingsFile = z.strictObject({
     .prefault({}),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;
+
+/** Ids have more digits than a number in YAML keeps, so they must be texts. */
+function channels(): z.ZodReadonly<z.ZodArray<z.ZodString>> {
+  const id = z.string().regex(/^\d{17,20}$/);
+  return z
+    .array(id.describe('the id of a channel in quotes, like "123456789012345678"'))
+    .readonly();
+}
 
 function wholeNumber(least: number, most: number): z.ZodInt {
   return z.int().min(least).max(most).describe(`a whole number from ${least} to ${most}`);

@@ -51,7 +51,10 @@ export async function connect(connecting: Connecting): Promise<Client | Exit> {
     try {
       await Promise.race([client.login(token), refused, aborted(signal)]);
       const end = await Promise.race([refused, aborted(signal), lost(client)]);
-      if (typeof end === 'number') return end;
+      if (typeof end === 'number') {
+        await client.destroy();
+        return end;
+      }
       if (signal.aborted) return client;
       log.warn('cut off for long: connecting anew');
       wait = FIRST_WAIT;
