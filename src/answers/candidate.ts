@@ -23,7 +23,7 @@ export const BAR = 0.6;
 /** Nor what is this much worse than the best. */
 const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */
-const SUPPORT = 0.45;
+const SUPPORT = 0.35;
 
 /** Claims of one kind in the sentences that the argument's words stand in, scored; those below the bar only support others. */
 export async function findCandidates<C extends Claim>(

@@ -13,13 +13,20 @@ export interface Counted {
   readonly quality: number;
 }
 
-/** Words that ask for a kind of measure, besides the unit's own name. */
-const ASKED_BY: Readonly<Record<string, RegExp>> = {
-  age: /^(?:old|age|aged|ages|years?)$/,
-  money: /^(?:stole|steal|stolen|owed?|earned|earns|bids|offered|pays|savings?|turnover|equity|debt|cost|costs|price|fee|pay|paid|worth|value|money|dollars?|euros?|pounds?|sum|amount|bid|offer|fine|loss|profit|revenue|budget|damages?|raise|raised|spend|spent|salary|deal)$/,
-  percent: /^(?:premium|percent|percentage|per|cent|share|proportion|stake|rate)$/,
-  duration: /^(?:long|last|lasted|duration|minutes?|hours?|days?|weeks?|months?|years?|time)$/,
-  score: /^(?:score|result|goals?|points?)$/,
+/**
+ * Words that ask for a kind of number, besides the unit's own name: those that say nothing else
+ * ("price"), and those that the text must have as well ("premium").
+ */
+const ASKED_BY: Readonly<Record<string, { readonly plain: RegExp; readonly telling: RegExp }>> = {
+  age: { plain: /^(?:old|age|aged|ages|years?)$/, telling: /^$/ },
+  money: {
+    plain: /^(?:costs?|price|worth|value|money|dollars?|euros?|pounds?|sum|amount|pays?|paid|much)$/,
+    telling:
+      /^(?:stole|steal|stolen|owed?|earned|earns|bids?|offer|offered|savings?|turnover|equity|debt|fee|fine|loss|losses|profit|revenue|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wage|wages|funding|aid)$/,
+  },
+  percent: { plain: /^(?:percent|percentage|per|cent|proportion)$/, telling: /^(?:premium|share|stake|rate|turnout|rise|fall)$/ },
+  duration: { plain: /^(?:long|last|lasted|duration|minutes?|hours?|days?|weeks?|months?|years?|time)$/, telling: /^(?:sentence|term|delay)$/ },
+  score: { plain: /^(?:score|result|goals?|points?)$/, telling: /^$/ },
 };
 
 const MEASURED_BY: Readonly<Record<string, RegExp>> = {
@@ -38,16 +45,22 @@ export function countedTerm(number: NumberMention, argument: Argument, evidence:
   if (asksAge(argument) !== (unit.kind === 'age')) return undefined;
   if (unit.kind === 'count') return countedNoun(unit, argument, evidence, number);
   if (unit.kind === 'bare') return countedByDeed(argument, evidence, number);
-  const pattern = unit.kind === 'measure' ? MEASURED_BY[unit.base] : ASKED_BY[unit.kind];
-  if (pattern === undefined) return undefined;
-  const terms = argument.terms.filter(({ text }) => pattern.test(text.toLowerCase()));
+  const asked = unit.kind === 'measure' ? measureWords(unit.base) : ASKED_BY[unit.kind];
+  if (asked === undefined) return undefined;
+  const terms = argument.terms.filter(({ text }) => asked.plain.test(text.toLowerCase()));
+  const telling = argument.terms.some(({ text }) => asked.telling.test(text.toLowerCase()));
   if (unit.kind === 'duration' && terms.some(({ text }) => isOtherLength(text, unit.unit))) return undefined;
-  return terms.length === 0 ? undefined : { terms, quality: 1 };
+  return terms.length === 0 && !telling ? undefined : { terms, quality: 1 };
+}
+
+function measureWords(base: string): (typeof ASKED_BY)[string] | undefined {
+  const plainWords = MEASURED_BY[base];
+  return plainWords === undefined ? undefined : { plain: plainWords, telling: /^$/ };
 }
 
 /** Whether a word of the question names a measure: "price", "depth", "stake". */
 export function asksMeasure({ terms }: Argument): boolean {
-  const patterns = [...Object.values(ASKED_BY), ...Object.values(MEASURED_BY)];
+  const patterns = [...Object.values(ASKED_BY).flatMap(({ plain: one, telling }) => [one, telling]), ...Object.values(MEASURED_BY)];
   return terms.some(({ text }) => !COMMON.test(text) && patterns.some((pattern) => pattern.test(text.toLowerCase())));
 }
 

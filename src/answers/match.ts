@@ -23,18 +23,25 @@ const BY_CLAUSE = [0.95, 0.78, 0.66, 0.55] as const;
 /** Names bind a whole sentence; a happening must be the one that the value belongs to. */
 const NAME_BY_CLAUSE = [0.97, 0.92, 0.88, 0.85] as const;
 
+/** The value that a match is made for: where it stands, what it hangs on, whether it is a count. */
+interface MatchedValue {
+  readonly at?: number;
+  readonly hangsOn?: Attachment;
+  readonly counts?: boolean;
+}
+
 /** Scores a claim of a sentence against the terms of a question. */
 export function matchClaim(terms: readonly Term[], evidence: Evidence, claim: Claim): Match {
   const at = wordsOf(evidence.tokens, claim)?.from;
   const hangsOn = 'hangsOn' in claim ? claim.hangsOn : {};
-  return matchTerms(terms, evidence, { ...(at === undefined ? {} : { at }), hangsOn });
+  return matchTerms(terms, evidence, { ...(at === undefined ? {} : { at }), hangsOn, counts: claim.facet === 'number' });
 }
 
 /** Scores a place in a sentence (or, without one, the sentence) against the terms of a question. */
 export function matchTerms(
   terms: readonly Term[],
   evidence: Evidence,
-  value: { readonly at?: number; readonly hangsOn?: Attachment } = {},
+  value: MatchedValue = {},
 ): Match {
   let score = 0;
   let inside = 0;
@@ -53,10 +60,14 @@ export function matchTerms(
   return total === 0 ? { score: 0, inside: 0 } : { score: score / total, inside: inside / total };
 }
 
+/** Verbs that say that something is, comes or goes, and no more. */
+const LIGHT = new Set(['be', 'go', 'have', 'come', 'happen', 'occur', 'take', 'get', 'do']);
+const LIGHT_MATCH = 0.45;
+
 function insideQuality(
   term: Term,
   evidence: Evidence,
-  { at, hangsOn = {} }: { readonly at?: number; readonly hangsOn?: Attachment },
+  { at, hangsOn = {}, counts = false }: MatchedValue,
 ): number {
   let best = 0;
   const byClause = term.kind === 'name' ? NAME_BY_CLAUSE : BY_CLAUSE;
@@ -66,6 +77,9 @@ function insideQuality(
       best = Math.max(best, quality * occurrence.quality * near);
     }
   }
+  const verb = hangsOn.verb === undefined ? undefined : evidence.tokens[hangsOn.verb];
+  // "85 jobs will go": what a light verb says is said by any verb that asks.
+  if (counts && best === 0 && term.kind === 'predicate' && verb !== undefined && LIGHT.has(verb.lemma)) return LIGHT_MATCH;
   return best;
 
   function nearness(word: number, value: number): number {

@@ -14,12 +14,14 @@ import {
 import { placeBody } from './rules/place-body.ts';
 import { placeField } from './rules/place-field.ts';
 import { placeLocative } from './rules/place-locative.ts';
+import { placeSeat } from './rules/place-seat.ts';
 import { roleActingFor } from './rules/role-acting-for.ts';
 import { roleAgent } from './rules/role-agent.ts';
 import { roleAppositionAfter } from './rules/role-apposition-after.ts';
 import { roleAppositionBefore } from './rules/role-apposition-before.ts';
 import { roleCompound } from './rules/role-compound.ts';
 import { roleCopula } from './rules/role-copula.ts';
+import { roleInverseCopula } from './rules/role-inverse-copula.ts';
 import { roleRelative } from './rules/role-relative.ts';
 import { roleRepresents } from './rules/role-represents.ts';
 import { roleStatus } from './rules/role-status.ts';
@@ -33,12 +35,14 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
     placeField,
     placeLocative(lexicon),
     placeBody(lexicon),
+    placeSeat,
     timeStated,
     numberStated,
     roleTitle,
     roleAppositionBefore(lexicon),
     roleAppositionAfter(lexicon),
     roleCopula(lexicon),
+    roleInverseCopula(lexicon),
     roleRepresents,
     roleAgent,
     roleActingFor,

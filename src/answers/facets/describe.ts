@@ -16,6 +16,7 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'role-apposition-after': 0.98,
   'role-apposition-before': 0.97,
   'role-title': 0.95,
+  'role-inverse-copula': 0.95,
   'role-agent': 0.92,
   'role-acting-for': 0.9,
   'role-relative': 0.9,

@@ -1,4 +1,5 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
+import { wordsOf } from '../../claims/words.ts';
 import { fullForm } from '../../language/shortened-titles.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
@@ -8,6 +9,7 @@ import type { Candidate } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
+import type { Term } from '../terms.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** What else the question says need only be near: a captain is described by the ship once, and by rank after. */
@@ -28,6 +30,7 @@ export const holders: FacetAnswerer = async (input) => {
   for (const evidence of await library.claiming('role')) {
     for (const { claim, entity } of evidence.claims) {
       if (!isRole(claim) || entity === undefined || asked.has(entity) || !describedAs(claim, evidence, role.keys)) continue;
+      if (isAnothers(claim, evidence, others, entity)) continue;
       const { score } = others.length === 0 ? { score: 1 } : matchTerms(others, evidence);
       if (score >= NEAR) candidates.push({ evidence, claim, entity, score });
     }
@@ -50,6 +53,17 @@ export const holders: FacetAnswerer = async (input) => {
 
 function isRole(claim: Claim): claim is RoleClaim {
   return claim.facet === 'role';
+}
+
+/** "the Acme chief" is no chief of another firm: the description names whose it is. */
+function isAnothers(claim: RoleClaim, evidence: Evidence, others: readonly Term[], own: number): boolean {
+  const names = others.filter(({ kind }) => kind === 'name');
+  const words = wordsOf(evidence.tokens, claim);
+  if (names.length === 0 || words === undefined) return false;
+  const owners = [...evidence.keys].filter(
+    ([key, at]) => !key.startsWith('w:') && key !== `e:${own}` && at.some(({ word }) => word >= words.from && word < words.to),
+  );
+  return owners.length > 0 && !owners.some(([key]) => names.some(({ keys }) => keys.has(key)));
 }
 
 /** The head of the description, or a word of it before "of", is the role asked for. */

@@ -145,9 +145,15 @@ function sharesContent(a: Candidate, b: Candidate, lexicon: Parameters<FacetAnsw
   return first.some((word) => [...lexicon.related(word).keys()].some((related) => second.has(related)));
 }
 
+function isNamed(value: string): boolean {
+  return /\p{Lu}\p{L}+$/u.test(value);
+}
+
 function compareFillers(a: Group, b: Group): Conflict | undefined {
   const [one] = a.candidates;
   const [other] = b.candidates;
+  // A name and a description may be one person; only like can be set against like.
+  if (isNamed(a.value) !== isNamed(b.value)) return undefined;
   if (Math.min(one.score, other.score) < COMPARABLE) return undefined;
   return { kind: 'statement', certainty: 'perhaps-other-occasion', reason: { kind: 'statements-differ', a: a.value, b: b.value } };
 }

@@ -24,7 +24,7 @@ const PASSAGE_BAR = 0.7;
 const VALUE_LENGTH = 90;
 
 /** A topic that is a number as a rule is answered by one only when it fits this well. */
-const MEASURED = 0.8;
+const MEASURED = 0.7;
 /** A passage that fits worse than this against the best is left to a narrower question. */
 const NEAR_BEST = 0.85;
 

@@ -17,6 +17,8 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.9, 'place-to': 0.75 };
 /** Questions for where somebody belongs. */
 const ASKS_ORIGIN = /\b(?:from|home|hometown|native|based|live|lives|lived|reside|resides|headquartered|come|comes|came)\b/i;
+/** How surely a name's own place is where it is based. */
+const SEAT = 0.9;
 /** "a delegation from X": where somebody comes from, not where something is. */
 const ORIGIN = 0.4;
 
@@ -60,16 +62,27 @@ function isPlace(claim: Claim): claim is PlaceClaim {
 
 function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon, gazetteer }: FacetInput): number {
   if (isAskedAbout(claim, argument.terms.flatMap((term) => [...term.keys.keys()]), gazetteer)) return 0;
+  const asksSeat = ASKS_ORIGIN.test(argument.text);
+  if (claim.rule === 'place-seat') return asksSeat ? seatScore(claim, evidence, argument) : 0;
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
   if (inside === 0 || (claim.rule === 'place-body' && !asksForWound(claim, evidence, argument))) return 0;
-  const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined && !ASKS_ORIGIN.test(argument.text);
+  const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined && !asksSeat;
   return score * (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) * foreignOccasion(claim, evidence, argument, lexicon) * foreignSubject(claim, evidence, argument);
+}
+
+/** A seat answers for the name that it stands with, and for no other. */
+function seatScore({ hangsOn }: PlaceClaim, evidence: Evidence, { terms }: FacetInput['argument']): number {
+  const names = terms.filter(({ kind }) => kind === 'name');
+  const isOwner = names.some(({ keys }) =>
+    [...keys].some(([key]) => evidence.keys.get(key)?.some(({ word }) => word === hangsOn.noun)),
+  );
+  return isOwner ? SEAT : 0;
 }
 
 /** A part of the body answers only "where was X hit", by the verb that it hangs on. */
 function asksForWound({ hangsOn }: PlaceClaim, evidence: Evidence, { terms, tokens }: FacetInput['argument']): boolean {
   const verb = terms.find(({ kind, at }) => kind === 'predicate' && tokens[at]?.pos === 'VERB');
-  if (verb === undefined) return false;
+  if (verb === undefined || /ing$/i.test(verb.text)) return false;
   return [hangsOn.verb, hangsOn.noun].some((word) => {
     const token = word === undefined ? undefined : evidence.tokens[word];
     return token !== undefined && wordKeys(token).some((key) => verb.keys.has(key));

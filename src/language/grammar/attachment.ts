@@ -60,18 +60,28 @@ function nounAfter(tokens: readonly Token[], value: WordRange): number | undefin
 function nounBefore(tokens: readonly Token[], value: WordRange, verb: number | undefined): number | undefined {
   let at = value.from - 1;
   while (at >= 0 && SKIPPED_BEFORE.has(tokens[at]?.pos ?? '')) at -= 1;
-  if (tokens[at]?.lower === ',') at -= 1;
-  else if (tokens[at]?.pos === 'ADP') at -= 1;
+  // A date may follow a noun that it has nothing to do with: "at the court last Friday".
+  if (tokens[at]?.lower !== ',' && tokens[at]?.pos !== 'ADP') return undefined;
+  at -= 1;
   while (at >= 0 && tokens[at]?.pos === 'ADV') at -= 1;
   const token = tokens[at];
   if (token === undefined || (verb !== undefined && at < verb)) return undefined;
   return token.pos === 'NOUN' || token.pos === 'PROPN' ? at : undefined;
 }
 
+/** "an address", "at Hull Court": what stands behind a determiner, or has a capital inside a sentence, is no verb. */
+function isNounByPlace(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || before === undefined) return false;
+  const isCapital = token.text !== token.lower && /^[A-Z][a-z]/.test(token.text) && before.text === before.lower;
+  return isCapital || before.pos === 'DET' || before.lower === "'s";
+}
+
 /** A verb, or a gerund that the tagger took for a noun: "wounding the guard". */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.pos === 'VERB') return true;
+  if (token?.pos === 'VERB') return !isNounByPlace(tokens, at);
   const next = tokens[at + 1]?.pos;
   return token?.pos === 'NOUN' && token.lower.endsWith('ing') && (next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'NUM');
 }
