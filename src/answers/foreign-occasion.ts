@@ -1,12 +1,15 @@
 import type { Attachment } from '../language/grammar/attachment.ts';
+import { speechWord } from '../language/quotations/speech-verbs.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { Evidence } from '../library/evidence.ts';
 import type { Argument } from './terms.ts';
 
 /** A value that hangs on another occasion than the one asked for is most likely that one's. */
 const FOREIGN = 0.6;
+/** "told reporters in X on Friday" says where and when somebody spoke. */
+const SAID_THERE = 0.5;
 /** A value that hangs on a verb which the question does not ask for, while it asks for one. */
-const OTHER_VERB = 0.7;
+const OTHER_VERB = 0.65;
 
 /** What a clause says of its own named subject is not said of somebody else. */
 const OTHER_SUBJECT = 0.65;
@@ -46,6 +49,7 @@ export function foreignOccasion(
   if (noun?.pos === 'NOUN' && lexicon.isEvent(noun.lower)) return FOREIGN;
   const verb = hangsOn.verb === undefined ? undefined : evidence.tokens[hangsOn.verb];
   if (verb === undefined || lexicon.isLightVerb(verb.lemma)) return 1;
+  if (speechWord(verb.lower) !== undefined) return SAID_THERE;
   if (isAsked(hangsOn.subject) || isAsked(hangsOn.object)) return 1;
   return OTHER_VERB;
 }

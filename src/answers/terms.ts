@@ -125,6 +125,7 @@ async function nameAt(tokens: readonly Token[], at: number, library: Library): P
     const fuzzy = best.quality === 'misspelt' || best.quality === 'variant';
     const everyday = !capital && (await anyWord(run, library));
     if (everyday && (fuzzy || best.quality === 'part' || length === 1)) continue;
+    if (fuzzy && (await library.placeKeys(text)).length > 0) continue;
     if (fuzzy && length > 1 && run.some((token) => !isCapitalised(token)) && capital) continue;
     return { text, length, found: found.filter(({ quality }) => quality === best.quality) };
   }

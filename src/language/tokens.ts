@@ -83,6 +83,12 @@ export function tokenize(text: string, base = 0): readonly Token[] {
     from = start + value.length;
     if (value.trim() === '') continue;
     const lower = value.toLowerCase();
+    const last = found.at(-1);
+    if (last !== undefined && last.end === base + start && isCutInside(last.text, value)) {
+      const whole = last.text + value;
+      found[found.length - 1] = { ...last, text: whole, lower: whole.toLowerCase(), lemma: whole.toLowerCase(), end: base + from };
+      continue;
+    }
     found.push({
       text: value,
       lower,
@@ -93,6 +99,13 @@ export function tokenize(text: string, base = 0): readonly Token[] {
     });
   }
   return found;
+}
+
+/** The tokenizer cuts words at letters it does not know: "Soko|łowska". */
+function isCutInside(left: string, right: string): boolean {
+  const [before = '', after = ''] = [left.at(-1), right[0]];
+  const bothLetters = /\p{L}/u.test(before) && /\p{L}/u.test(after);
+  return bothLetters && !(/[a-z]/i.test(before) && /[a-z]/i.test(after));
 }
 
 /** A sentence with its words; offsets point into the whole text it was taken from. */

@@ -1,5 +1,6 @@
 import type { Claim, TimeClaim } from '../../claims/claim.ts';
 import type { Reason } from '../../claims/compare/reason.ts';
+import { dayNumber } from '../../language/dates/calendar.ts';
 import { formatTime } from '../../language/dates/format-time.ts';
 import { relateTimes } from '../../language/dates/relate-times.ts';
 import type { Evidence } from '../../library/evidence.ts';
@@ -28,6 +29,7 @@ export const when: FacetAnswerer = async (input) => {
     const [one] = a.candidates;
     const [other] = b.candidates;
     if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
+    if (isPlanAndOutcome(one, other) || farApart(one, other)) return undefined;
     const certainty = certaintyOf(one, other, argument);
     return certainty === undefined ? undefined : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
   });
@@ -56,6 +58,22 @@ function exactness({ time: { value } }: TimeClaim): number {
 
 function sameTime(a: Candidate<TimeClaim>, b: Candidate<TimeClaim>): boolean {
   return formatTime(a.claim.time.value) === formatTime(b.claim.time.value);
+}
+
+/** What was planned and what then happened do not contradict each other. */
+function isPlanAndOutcome(one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): boolean {
+  return (one.claim.modality === 'planned') !== (other.claim.modality === 'planned');
+}
+
+/** Days between two dates from which they are those of two occasions: most of a year. */
+const OTHER_YEAR = 300;
+
+/** Dates most of a year apart belong to two occasions; two bare years may be one that is in dispute. */
+function farApart({ claim: one }: Candidate<TimeClaim>, { claim: other }: Candidate<TimeClaim>): boolean {
+  const [a, b] = [one.time.value, other.time.value];
+  if (a.kind !== 'interval' || b.kind !== 'interval') return false;
+  if (a.precision === 'year' && b.precision === 'year') return false;
+  return Math.abs(dayNumber(a.from) - dayNumber(b.from)) > OTHER_YEAR;
 }
 
 function reasonOf(a: string, b: string, one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): Reason {

@@ -17,6 +17,8 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.9, 'place-to': 0.75 };
 /** Questions for where somebody belongs. */
 const ASKS_ORIGIN = /\b(?:from|home|hometown|native|based|live|lives|lived|reside|resides|headquartered|come|comes|came)\b/i;
+/** Questions for where something was going. */
+const ASKS_GOAL = /\b(?:bound|heading|headed|destination|go|goes|going|sailing|flying|travelling|traveling)\b/i;
 /** How surely a name's own place is where it is based. */
 const SEAT = 0.9;
 /** "a delegation from X": where somebody comes from, not where something is. */
@@ -64,10 +66,17 @@ function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon, 
   if (isAskedAbout(claim, argument.terms.flatMap((term) => [...term.keys.keys()]), gazetteer)) return 0;
   const asksSeat = ASKS_ORIGIN.test(argument.text);
   if (claim.rule === 'place-seat') return asksSeat ? seatScore(claim, evidence, argument) : 0;
+  if (ASKS_GOAL.test(argument.text)) return claim.rule === 'place-to' ? goalScore(claim, evidence, argument) : 0;
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
   if (inside === 0 || (claim.rule === 'place-body' && !asksForWound(claim, evidence, argument))) return 0;
   const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined && !asksSeat;
   return score * (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) * foreignOccasion(claim, evidence, argument, lexicon) * foreignSubject(claim, evidence, argument);
+}
+
+/** What goes somewhere is asked for by name; that it goes is what the claim says. */
+function goalScore(claim: PlaceClaim, evidence: Evidence, { terms }: FacetInput['argument']): number {
+  const goers = terms.filter(({ text }) => !ASKS_GOAL.test(text));
+  return goers.length === 0 ? 0 : matchClaim(goers, evidence, claim).score;
 }
 
 /** A seat answers for the name that it stands with, and for no other. */

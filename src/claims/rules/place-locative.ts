@@ -3,22 +3,31 @@ import { attach } from '../../language/grammar/attachment.ts';
 import { isActor } from '../../language/places/is-actor.ts';
 import { locativeOf } from '../../language/places/locative-of.ts';
 import type { ClaimRule, PlaceClaim } from '../claim.ts';
+import type { PlaceMention } from '../../language/places/place.ts';
 import { modalityAt } from '../modality.ts';
+import type { ReadSentence } from '../reading.ts';
 import { wordsOf } from '../words.ts';
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'macro-region']);
+
+/** "bound for Lyon", "left for Lyon": where something goes. */
+function goal(place: PlaceMention, { tokens }: ReadSentence): 'to' | undefined {
+  const words = wordsOf(tokens, place);
+  const before = words === undefined ? undefined : tokens[words.from - 1]?.lower;
+  return before === 'for' || before === 'towards' || before === 'toward' ? 'to' : undefined;
+}
 
 /** "in Lyon", "near the port", "the Lyon talks": a place governed by a preposition or before a noun. */
 export const placeLocative = (lexicon: Lexicon): ClaimRule => (reading, sentence) =>
   sentence.places.flatMap((place): PlaceClaim[] => {
     if (sentence.block.label !== undefined || isActor(place, reading.document.text, sentence.tokens)) return [];
-    const relation = locativeOf(place, sentence.tokens);
+    const relation = locativeOf(place, sentence.tokens) ?? goal(place, sentence);
     const words = wordsOf(sentence.tokens, place);
     if (words === undefined || relation === undefined) return [];
     const hangsOn = attach(sentence.tokens, sentence.clauses, words);
     const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
-    // "the mayor of Lyon" says where the mayor belongs, not where anything happens.
-    if (relation === 'of' && sentence.tokens[words.from - 1]?.lower === 'of' && owner !== undefined && lexicon.isPersonNoun(owner)) return [];
+    // "the mayor of Lyon", "a Lyon teacher" says where the mayor belongs, not where anything happens.
+    if (relation === 'of' && owner !== undefined && lexicon.isPersonNoun(owner)) return [];
     // Before a noun, a state is a party or a topic ("the Ruritania talks"), a town is the place.
     if (relation === 'of' && WIDE.has(place.readings[0]?.kind ?? '')) return [];
     return [

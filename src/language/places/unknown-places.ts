@@ -54,12 +54,27 @@ function isNameWord(scan: Scan, at: number): boolean {
   return scan.gazetteer.demonym(token.text) === undefined;
 }
 
-function isCalledPlace({ tokens }: Scan, from: number, to: number): boolean {
+/** "at Tavira, in Portugal", "near Digby, Nova Scotia": what lies in a known place is one. */
+function isInsideKnown({ tokens, gazetteer, text, base }: Scan, from: number, to: number): boolean {
+  if (!/^(?:in|at|near|outside|off)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.lower !== ',') return false;
+  const start = tokens[to + 1]?.lower === 'in' ? to + 2 : to + 1;
+  for (let end = Math.min(start + LONGEST, tokens.length); end > start; end -= 1) {
+    const [first, last] = [tokens[start], tokens[end - 1]];
+    if (first === undefined || last === undefined || !/^\p{Lu}/u.test(first.text)) continue;
+    const [place] = gazetteer.lookup(text.slice(first.start - base, last.end - base));
+    if (place?.kind === 'country' || place?.kind === 'region') return true;
+  }
+  return false;
+}
+
+function isCalledPlace(scan: Scan, from: number, to: number): boolean {
+  const { tokens } = scan;
   const size = to - from;
   const last = tokens[to - 1]?.lower ?? '';
   const first = tokens[from]?.lower ?? '';
   if (size > 1 && (LAST_WORDS.has(last) || FIRST_WORDS.has(first)))
     return !DIRECTIONS.has(first) || size > 2;
+  if (isInsideKnown(scan, from, to)) return true;
   const before = tokens[from - 1]?.lower;
   if (before === 'of' && KINDS_BEFORE_OF.has(tokens[from - 2]?.lower ?? '')) return true;
   // "the Podol district": with a name of two words before it, a body ("the Labour Party area") is likelier.

@@ -1,10 +1,13 @@
-import { ApplicationIntegrationType, OAuth2Routes } from 'discord.js';
+import { ApplicationIntegrationType } from 'discord.js';
 
 /** Addresses at which somebody adds the bot to a server, or to their own account. */
 export interface InstallLinks {
   readonly server: string;
   readonly account: string;
 }
+
+/** https://discord.com/developers/docs/topics/oauth2#bot-authorization-flow */
+const AUTHORIZE = 'https://discord.com/oauth2/authorize';
 
 /** The links of an application. Commands are all it asks for: no permission, no membership. */
 export function installLinks(application: string): InstallLinks {
@@ -15,7 +18,7 @@ export function installLinks(application: string): InstallLinks {
 }
 
 function link(application: string, type: ApplicationIntegrationType): string {
-  const address = new URL(OAuth2Routes.authorizationURL);
+  const address = new URL(AUTHORIZE);
   address.search = String(
     new URLSearchParams({
       client_id: application,

@@ -40,10 +40,12 @@ export function joinOthers(
     groups.join(idOf(short), idOf(long));
 
   const found = new Map<number, MentionAt[]>();
+  const anywhere = longerBodies(named);
   for (const document of byDocument(named)) {
     const longer = longerBodies(document);
     for (const one of document) {
-      const key = longer(one) ?? one.key;
+      // Of another article, a short form must keep two words to be told from a namesake.
+      const key = longer(one) ?? (one.key.includes(' ') ? anywhere(one) : undefined) ?? one.key;
       push(found, groups.find(idOf(key)), { document: one.document, mention: one.mention });
     }
   }
