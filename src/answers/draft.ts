@@ -44,15 +44,21 @@ export function groupBy<C extends Claim>(
   return groups.map((group) => ({ ...describe(group), candidates: group }));
 }
 
-/** Compares every two groups. */
+/**
+ * Compares every two groups. A group that conflicts with several is set against the first of them
+ * only: three places that exclude each other are two differences to read, not three.
+ */
 export function compareGroups<C extends Claim>(
   groups: readonly Group<C>[],
   compare: (a: Group<C>, b: Group<C>) => Conflict | undefined,
 ): Draft['conflicts'] {
-  return groups.flatMap((first, a) =>
+  const all = groups.flatMap((first, a) =>
     groups.slice(a + 1).flatMap((second, k) => {
       const conflict = compare(first, second);
       return conflict === undefined ? [] : [{ a, b: a + 1 + k, conflict }];
     }),
   );
+  const surest = all.some(({ conflict }) => conflict.certainty === 'same-occasion');
+  const shown = surest ? all.filter(({ conflict }) => conflict.certainty !== 'perhaps-other-occasion') : all;
+  return shown.filter(({ b }, i) => shown.findIndex((other) => other.b === b) === i);
 }

@@ -2,6 +2,7 @@ import type { Claim, PlaceClaim } from '../../claims/claim.ts';
 import { formatPlace } from '../../language/places/format-place.ts';
 import { placeChain } from '../../language/places/place-chain.ts';
 import { relatePlaces } from '../../language/places/relate-places.ts';
+import { contains } from '../../language/span.ts';
 import { plain } from '../../language/plain.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import { placeKeysOf, wordKeys } from '../../library/keys.ts';
@@ -28,7 +29,7 @@ const ORIGIN = 0.4;
 export const where: FacetAnswerer = async (input) => {
   const { library, argument, gazetteer } = input;
   const found = await findCandidates(library, argument, isPlace, (claim, evidence) => scorePlace(claim, evidence, input));
-  const candidates = withSupport(found, samePlace);
+  const candidates = withSupport(found.filter(isWhole), samePlace);
   const groups = groupBy(
     preferNamed(candidates, argument.text),
     samePlace,
@@ -48,6 +49,14 @@ export const where: FacetAnswerer = async (input) => {
   });
   return { subject: argument.text, groups, conflicts };
 };
+
+/** A name inside a venue's name ("Harbour" in "Harbour Hall") is not a place of its own. */
+function isWhole({ claim, evidence }: Candidate<PlaceClaim>): boolean {
+  return !evidence.claims.some(
+    ({ claim: other }) =>
+      isPlace(other) && other.place.type === 'venue' && /\p{Lu}/u.test(other.place.text) && contains(other, claim) && other.end > claim.end,
+  );
+}
 
 const ASKS_VENUE = /\b(?:building|venue|hotel|hall|room|house|ship|vehicle|part|spot|exactly|street|stadium)\b/i;
 

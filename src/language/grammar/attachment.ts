@@ -107,6 +107,8 @@ function governingVerb(
 /** Head of the noun phrase before the verb; a relative clause's subject is the noun it describes. */
 export function subjectOf(tokens: readonly Token[], tree: ClauseTree, verb: number): number | undefined {
   const clause = tree.ofToken[verb];
+  // "with plans drawn up in X": the participle belongs to the noun it follows.
+  if (tokens[verb - 1]?.pos === 'NOUN' && /(?:ed|en|wn)$/.test(tokens[verb]?.lower ?? '') && prepositionBefore(tokens, verb - 1)) return verb - 1;
   let fallback: number | undefined;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const token = tokens[at];
