@@ -12,6 +12,8 @@ import { textsOf } from './texts.ts';
 /** Names offered when nothing was found. */
 const NEAREST = 5;
 
+const HEADLINE_DISCOUNT = 0.25;
+
 type FacetQuestion = Extract<Question, { kind: 'facet' }>;
 
 /** Turns what a facet found into an answer with quotes, counts and a verdict. */
@@ -68,9 +70,14 @@ function bestByArticle(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const known = best.get(candidate.evidence.article);
-    if (known === undefined || candidate.score > known.score) best.set(candidate.evidence.article, candidate);
+    if (known === undefined || worth(candidate) > worth(known)) best.set(candidate.evidence.article, candidate);
   }
   return [...best.values()];
+}
+
+/** A headline says less than a sentence that fits as well. */
+function worth({ score, evidence }: Candidate): number {
+  return evidence.heading ? score - HEADLINE_DISCOUNT : score;
 }
 
 /** What is shown for a claim: its sentence; for a quotation, also the sentence that attributes it. */

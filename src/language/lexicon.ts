@@ -81,22 +81,37 @@ export function createLexicon(
   };
 }
 
-/** Every role phrase with its general head, longest phrases first so that they win. */
-function roleTable(roles: LexiconData['roles']): readonly (readonly [string, string])[] {
-  return Object.entries(roles)
-    .flatMap(([head, narrower]) => [head, ...narrower].map((phrase) => [phrase, head] as const))
-    .sort(([a], [b]) => b.length - a.length);
+/** A description of people as it stands between spaces, and the general head it falls under. */
+interface Role {
+  readonly head: string;
+  /** " special envoy": the phrase after a space. */
+  readonly needle: string;
+  /** The same in singular or plural, up to the next space. */
+  readonly pattern: RegExp;
 }
 
-function headsOf(description: string, roles: readonly (readonly [string, string])[]): readonly string[] {
-  let rest = ` ${description.toLowerCase().replace(/[^a-z]+/g, ' ')} `;
+/** Every role phrase with its general head, longest phrases first so that they win. */
+function roleTable(roles: LexiconData['roles']): readonly Role[] {
+  return Object.entries(roles)
+    .flatMap(([head, narrower]) => [head, ...narrower].map((phrase) => ({ head, needle: ` ${lettersOf(phrase)}` })))
+    .sort((a, b) => b.needle.length - a.needle.length)
+    .map(({ head, needle }) => ({ head, needle, pattern: new RegExp(`${needle}(?:s|es)? `) }));
+}
+
+function headsOf(description: string, roles: readonly Role[]): readonly string[] {
+  let rest = ` ${lettersOf(description.toLowerCase())} `;
   const heads = new Set<string>();
-  for (const [phrase, head] of roles) {
-    const needle = ` ${phrase.replace(/[^a-z]+/g, ' ')}`;
-    const at = rest.search(new RegExp(`${needle}(?:s|es)? `));
+  for (const { head, needle, pattern } of roles) {
+    // A plain search is much cheaper, and nearly all of the phrases are not there.
+    if (!rest.includes(needle)) continue;
+    const at = rest.search(pattern);
     if (at < 0) continue;
     heads.add(head);
     rest = `${rest.slice(0, at)} ${rest.slice(at + needle.length)}`;
   }
   return [...heads];
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^a-z]+/g, ' ');
 }

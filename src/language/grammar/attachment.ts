@@ -83,6 +83,8 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos === 'VERB') return !isNounByPlace(tokens, at);
   const next = tokens[at + 1]?.pos;
+  // "plans shaped in X": a participle behind its noun, which the tagger takes for an adjective.
+  if (token?.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[at - 1]?.pos === 'NOUN' && next === 'ADP') return true;
   return token?.pos === 'NOUN' && token.lower.endsWith('ing') && (next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'NUM');
 }
 
@@ -121,6 +123,10 @@ export function subjectOf(tokens: readonly Token[], tree: ClauseTree, verb: numb
     }
   }
   const opened = tree.clauses[clause ?? 0];
+  if (opened?.kind === 'coordinate' && opened.parent !== undefined && fallback === undefined) {
+    const first = tokens.findIndex(({ pos }, at) => tree.ofToken[at] === opened.parent && (pos === 'VERB' || pos === 'AUX'));
+    if (first >= 0 && first < verb) return subjectOf(tokens, tree, first);
+  }
   if (opened?.parent !== undefined && opened.kind !== 'aside' && opened.kind !== 'subordinate') {
     for (let at = verb - 1; at >= 0; at -= 1) {
       const token = tokens[at];

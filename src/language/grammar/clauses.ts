@@ -54,7 +54,7 @@ export function findClauses(tokens: readonly Token[]): ClauseTree {
     else if (HARD_BREAK.has(token.lower)) push('aside', undefined, false);
     else if (isRelative(tokens, i)) push('relative', token.lower, before?.lower === ',');
     else if (isSubordinator(tokens, i)) push('subordinate', token.lower, i === 0 || before?.lower === ',');
-    else if (token.pos === 'CCONJ' && opensClause(tokens, i + 1)) {
+    else if (token.pos === 'CCONJ' && (opensClause(tokens, i + 1) || sharesSubject(tokens, i, top().verbs))) {
       while (open.length > 1 && top().closesAtComma && before?.lower === ',') open.pop();
       push('coordinate', token.lower, false);
     } else if (before?.lower === ',' && isParticiple(token)) push('participle', undefined, true);
@@ -103,6 +103,13 @@ function isSubordinator(tokens: readonly Token[], i: number): boolean {
   if (!SUBORDINATORS.has(token.lower)) return false;
   if (ALSO_PREPOSITIONS.has(token.lower)) return opensClause(tokens, i + 1) || isParticiple(tokens[i + 1]);
   return verbAhead(tokens, i + 1);
+}
+
+/** "sailed on Monday and has reached port": another verb of the same subject. */
+function sharesSubject(tokens: readonly Token[], and: number, verbs: number): boolean {
+  const next = tokens[and + 1];
+  const isVerb = next?.pos === 'AUX' || (next?.pos === 'VERB' && isFinite(next));
+  return isVerb && verbs > 0 && tokens[and - 1]?.pos !== 'VERB' && tokens[and - 1]?.pos !== 'AUX';
 }
 
 /** A subject and then a verb, before the next punctuation mark. */
