@@ -1,3 +1,4 @@
+import { stem } from '../language/stem.ts';
 import { relateTimes } from '../language/dates/relate-times.ts';
 import type { Claim, TimeClaim } from '../claims/claim.ts';
 import type { Certainty } from './answer.ts';
@@ -16,7 +17,19 @@ export function certaintyOf(a: Candidate, b: Candidate, argument: Argument): Cer
   if (Math.min(a.score, b.score) < COMPARABLE) return undefined;
   if (a.claim.facet !== 'time' && datesExclude(a, b)) return 'perhaps-other-occasion';
   const bound = argument.terms.filter(({ kind, weight }) => weight >= 0.5 && kind !== 'modifier').length;
-  return bound >= 2 ? 'same-occasion' : 'perhaps-other-occasion';
+  if (bound < 2 || recurs(argument)) return 'perhaps-other-occasion';
+  return 'same-occasion';
+}
+
+/** Words for what the same parties do again and again: their names do not tell one time from another. */
+const RECURRING = new Set(
+  ['talk', 'meet', 'meeting', 'summit', 'negotiate', 'negotiation', 'discussion', 'discuss', 'session', 'conference', 'visit', 'trip', 'hearing', 'match', 'game', 'attack', 'strike', 'raid', 'protest', 'rally', 'briefing', 'speech', 'debate', 'conversation', 'vote', 'play', 'travel', 'speak'].map(stem),
+);
+
+/** Whether the question asks only for an occasion of a kind that recurs. */
+function recurs({ terms }: Argument): boolean {
+  const happenings = terms.filter(({ kind, weight }) => kind === 'predicate' && weight >= 0.5);
+  return happenings.length > 0 && happenings.every(({ text }) => RECURRING.has(stem(text.toLowerCase())));
 }
 
 function datesExclude(a: Candidate, b: Candidate): boolean {
