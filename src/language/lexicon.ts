@@ -93,7 +93,9 @@ interface Role {
 /** Every role phrase with its general head, longest phrases first so that they win. */
 function roleTable(roles: LexiconData['roles']): readonly Role[] {
   return Object.entries(roles)
-    .flatMap(([head, narrower]) => [head, ...narrower].map((phrase) => ({ head, needle: ` ${lettersOf(phrase)}` })))
+    .flatMap(([head, narrower]) =>
+      [head, ...narrower].map((phrase) => ({ head, needle: ` ${lettersOf(phrase)}` })),
+    )
     .sort((a, b) => b.needle.length - a.needle.length)
     .map(({ head, needle }) => ({ head, needle, pattern: new RegExp(`${needle}(?:s|es)? `) }));
 }
