@@ -1,5 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { readCollection } from '../src/articles/read-collection.ts';
+import { ask } from '../src/answers/ask.ts';
+import { openLibrary } from '../src/library/open-library.ts';
 import { buildIndex } from '../src/search/build-index.ts';
+import { loadKnowledge } from '../src/settings/load-knowledge.ts';
+
+const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 
 /** Does some work and notes how long it took under the name of a stage. */
 type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
@@ -29,5 +35,13 @@ async function search(folder: string, timed: Timed): ReturnType<Subject> {
   return (question) => index.search(question.replace(/^\/\w+ /, ''), { limit: 10 });
 }
 
+/** The whole program without a platform: articles read, claims found, questions answered with quotes. */
+async function answers(folder: string, timed: Timed): ReturnType<Subject> {
+  const knowledge = await timed('knowledge', () => loadKnowledge(CONFIG));
+  const collection = await timed('read', () => readCollection(folder));
+  const library = await timed('open', () => openLibrary(collection, knowledge));
+  return (question) => ask(library, knowledge, question);
+}
+
 /** What is measured, in this order. */
-export const SUBJECTS: Readonly<Record<string, Subject>> = { search };
+export const SUBJECTS: Readonly<Record<string, Subject>> = { search, answers };

@@ -15,7 +15,7 @@ const CLASSES = {
     'be am is are was were been being do does did doing done have has had having can could may might must shall should will would ought',
   negations: 'no not none neither',
   adverbs:
-    'there here again further once also too very just only even still more most much many any some all both each every either few other another same own now',
+    'there here again further once also too very just only even still quite more most much many any some all both each every either few other another same own now',
   contractions:
     'im ive id youre youve hes shes theyre theyve weve dont doesnt didnt isnt arent wasnt werent wont wouldnt cant couldnt shouldnt hasnt havent hadnt thats theres whats',
 } as const;

@@ -3,6 +3,8 @@ import { harmless } from './harmless.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ELLIPSIS = '…';
+/** Columns that a code unit takes at most. */
+const WIDEST = 2;
 
 /**
  * The beginning of a text that fits into `width` columns, "…" included, cut between words where
@@ -11,6 +13,7 @@ const ELLIPSIS = '…';
  */
 export function clip(text: string, width: number): string {
   const shown = harmless(text).trim();
+  if (shown.length * WIDEST <= width) return shown;
   let kept = '';
   let used = 0;
   for (const { segment } of GRAPHEMES.segment(shown)) {

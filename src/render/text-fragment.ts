@@ -3,6 +3,9 @@ const WHOLE = 120;
 /** Most code units of each end, once encoded. */
 const END = 60;
 
+/** Code units at each end that are looked at for its words. */
+const NEAR = 2 * END;
+
 const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 
 /**
@@ -18,9 +21,9 @@ export function textFragment(text: string): string {
   if (encoded.length <= WHOLE && !/[\n\r\u2028\u2029]/.test(text.trim())) {
     return `:~:text=${encoded}`;
   }
-  const words = [...WORDS.segment(whole)].map(({ segment }) => segment);
-  const first = taken(words, (piece, part) => piece + part);
-  const last = taken(words.toReversed(), (piece, part) => part + piece);
+  // One word more than there is room for, since the cut may go through it.
+  const first = taken(wordsOf(whole.slice(0, NEAR)), (piece, part) => piece + part);
+  const last = taken(wordsOf(whole.slice(-NEAR)).toReversed(), (piece, part) => part + piece);
   // Ends that meet or overlap would be looked for one after the other, and never found.
   if (first.length + last.length >= whole.length) return `:~:text=${encoded}`;
   return `:~:text=${[first, last].map((end) => encode(end.trim())).join(',')}`;
@@ -58,6 +61,10 @@ function flat(text: string): string {
 /** "-" and "," separate the parts of a directive, "&" separates directives. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return [...WORDS.segment(text)].map(({ segment }) => segment);
 }
 
 /** Words from one end, put together by `join`, as many as the room holds; at least one. */

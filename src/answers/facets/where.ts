@@ -4,7 +4,7 @@ import { placeChain } from '../../language/places/place-chain.ts';
 import { relatePlaces } from '../../language/places/relate-places.ts';
 import { contains } from '../../language/span.ts';
 import { plain } from '../../language/plain.ts';
-import type { Evidence } from '../../library/evidence.ts';
+import type { Evidence, OwnedClaim } from '../../library/evidence.ts';
 import { placeKeysOf, wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
@@ -74,6 +74,8 @@ function isPlace(claim: Claim): claim is PlaceClaim {
 function scorePlace(claim: PlaceClaim, evidence: Evidence, { argument, lexicon, gazetteer }: FacetInput): number {
   if (isAskedAbout(claim, argument.terms.flatMap((term) => [...term.keys.keys()]), gazetteer)) return 0;
   const asksSeat = ASKS_ORIGIN.test(argument.text);
+  const isSeat = ({ claim: other }: OwnedClaim): boolean => other.rule === 'place-seat' && other.start === claim.start;
+  if (!asksSeat && evidence.claims.some(isSeat)) return 0;
   if (claim.rule === 'place-seat') return asksSeat ? seatScore(claim, evidence, argument) : 0;
   if (ASKS_GOAL.test(argument.text)) return claim.rule === 'place-to' ? goalScore(claim, evidence, argument) : 0;
   const { score, inside } = matchClaim(argument.terms, evidence, claim);

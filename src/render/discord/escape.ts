@@ -14,6 +14,8 @@ const LINE_START = /^(\s*)(?:([-+])|(\d+)([.)]))(?=[\s#]|$)/;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
+const SIGNS = /[!-/:-@[-`{-~]/g;
+
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ELLIPSIS = '…';
 
@@ -45,9 +47,16 @@ export function fit(text: string, room: number, spare: 'end' | 'beginning' = 'en
   const shown = harmless(text).trim();
   const whole = escape(shown);
   if (whole.length <= room) return whole;
-  const letters = [...GRAPHEMES.segment(shown)].map(({ segment }) => segment);
-  if (spare === 'end') return escape(taken(letters, room).join('').trimEnd()) + ELLIPSIS;
-  return ELLIPSIS + escape(taken(letters.toReversed(), room).toReversed().join('').trimStart());
+  if (spare === 'end') {
+    const letters = lettersOf(shown.slice(0, room));
+    return escape(taken(letters, room).join('').trimEnd()) + ELLIPSIS;
+  }
+  const letters = lettersOf(shown.slice(-room)).toReversed();
+  return ELLIPSIS + escape(taken(letters, room).toReversed().join('').trimStart());
+}
+
+function lettersOf(text: string): readonly string[] {
+  return [...GRAPHEMES.segment(text)].map(({ segment }) => segment);
 }
 
 /** The first letters that have room, without a part of a word at their end. */
@@ -57,12 +66,12 @@ function taken(letters: readonly string[], room: number): readonly string[] {
     left -= mostRoomOf(letter);
     return left < 0;
   });
-  const kept = letters.slice(0, end < 0 ? letters.length : end);
+  const kept = letters.slice(0, Math.max(0, end));
   const space = letters[kept.length] === ' ' ? kept.length : kept.lastIndexOf(' ');
   return space > kept.length / 2 ? kept.slice(0, space) : kept;
 }
 
-/** An escaped character takes two, and no other more than itself. */
+/** Signs take two at most, all else what it is long. */
 function mostRoomOf(letter: string): number {
-  return letter.length === 1 ? 2 : letter.length + (letter.match(/[!-~]/g)?.length ?? 0);
+  return letter.length + (letter.match(SIGNS)?.length ?? 0);
 }

@@ -10,7 +10,7 @@ import { head, type Scene } from './head.ts';
 import { type Button, hasRoomFor, type Sheet } from './message.ts';
 import { questionLine } from './question-line.ts';
 import { MOST_QUOTES, refOf } from './quote-ref.ts';
-import { roomsFor } from './room.ts';
+import { type Room, roomsFor } from './room.ts';
 import { value } from './value.ts';
 import type { DiscordOptions } from './view.ts';
 
@@ -67,15 +67,33 @@ function otherSide(
 function leavesOf(answer: Found, options: DiscordOptions): readonly Leaf[] {
   const { side, valuesPerPage, quotesPerValue } = options;
   const shown = side === 'differing' ? onlyDiffering(answer) : answer;
-  let leaves: readonly Leaf[] = [];
-  for (const { parts, ...size } of roomsFor(valuesPerPage, quotesPerValue)) {
-    const pages = allPages(shown, { ...size, differencesPerPage: parts.differences });
-    leaves = pages.map((page, at) => toLeaf(page, at, pages.length, { answer, side, parts }));
-    if (leaves.every(({ texts, quotes }) => hasRoomFor(texts) && quotes.length <= MOST_QUOTES)) {
-      break;
-    }
+  const rooms = roomsFor(valuesPerPage, quotesPerValue);
+  for (const [at, { parts, ...size }] of rooms.entries()) {
+    const isLast = at === rooms.length - 1;
+    const leaves = leavesIn(shown, size, { answer, side, parts });
+    if (isLast || leaves.every(canBeSent)) return leaves;
+  }
+  return [];
+}
+
+/** Pages of one size, up to the first that cannot be sent. */
+function leavesIn(
+  shown: Found,
+  size: Pick<Room, 'valuesPerPage' | 'quotesPerValue'>,
+  scene: Scene,
+): readonly Leaf[] {
+  const pages = allPages(shown, { ...size, differencesPerPage: scene.parts.differences });
+  const leaves: Leaf[] = [];
+  for (const [at, page] of pages.entries()) {
+    const leaf = toLeaf(page, at, pages.length, scene);
+    leaves.push(leaf);
+    if (!canBeSent(leaf)) break;
   }
   return leaves;
+}
+
+function canBeSent({ texts, quotes }: Leaf): boolean {
+  return hasRoomFor(texts) && quotes.length <= MOST_QUOTES;
 }
 
 function toLeaf(page: NumberedPage, at: number, pages: number, scene: Scene): Leaf {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Library } from '../../src/library/library.ts';
+
+/** What every library must do, wherever it lives: run over each implementation with this text in it. */
+export const CONTRACT_TEXTS = {
+  first: `# Barge adrift on the Orrin\n\nHarbour master Ada Marlow said that a barge broke loose near Lyon on 4 May 2031. Marlow praised the tug's crew.`,
+  second: `# Cable blamed\n\nThe owner, Bo Quist, denied that the cable was old. The barge lay off Turin.`,
+};
+
+/** Promises of the interface, for any library over the texts above. */
+export function libraryContract(name: string, open: () => Promise<Library>): void {
+  describe(`${name}: library contract`, () => {
+    it('tells what it covers', async () => {
+      const library = await open();
+      expect(library.coverage).toMatchObject({ articles: 2, origins: 2 });
+      expect(library.coverage.passages).toBeGreaterThan(4);
+      expect((await library.sources()).map(({ id }) => id)).toEqual(['first', 'second']);
+    });
+
+    it('gives evidence whose words stand in the article', async () => {
+      const library = await open();
+      const found = await library.search('barge', 10);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { evidence } of found) {
+        const text = (await library.text(evidence.article)) ?? '';
+        expect(text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+        for (const { claim } of evidence.claims) {
+          expect(claim.end).toBeGreaterThan(claim.start);
+        }
+      }
+    });
+
+    it('knows names by parts and slips of the pen', async () => {
+      const library = await open();
+      const [exact] = await library.matchNames('Ada Marlow');
+      const [part] = await library.matchNames('Marlow');
+      const [slip] = await library.matchNames('Marlowe');
+      expect(exact?.quality).toBe('exact');
+      expect(part?.entity).toBe(exact?.entity);
+      expect(slip).toMatchObject({ entity: exact?.entity, name: 'Ada Marlow' });
+      expect(await library.nearestNames('Marlo', 3)).toContain('Ada Marlow');
+      expect(await library.completeNames('mar', 3)).toContain('Ada Marlow');
+    });
+
+    it('finds who said what, and who is what', async () => {
+      const library = await open();
+      const [marlow] = await library.matchNames('Marlow');
+      const entity = marlow?.entity ?? -1;
+      expect((await library.about(entity, 'said')).length).toBeGreaterThan(0);
+      expect((await library.about(entity, 'role')).length).toBe(1);
+      expect(await library.nameOf(entity)).toBe('Ada Marlow');
+    });
+
+    it('says nothing of what it does not have', async () => {
+      const library = await open();
+      expect(await library.text('third')).toBeUndefined();
+      expect(await library.matchNames('Zebedee Okonkwo')).toEqual([]);
+      expect(await library.withKeys(['w:zebra'], 10)).toEqual([]);
+      expect(await library.frequency('w:zebra')).toBe(0);
+      expect(await library.search('zebra', 10)).toEqual([]);
+    });
+  });
+}
