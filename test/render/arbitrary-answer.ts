@@ -55,6 +55,15 @@ const HURTING = [
   '&lt;',
   'https://example.org/a/very/long/address/that/is/not/broken/anywhere/at/all/because/it/is/one/word',
   'discord.gg/abc',
+  '<t:1735689600:R>',
+  '<a:party:123456>',
+  '</who:123456>',
+  '@here',
+  '- item',
+  '-# small',
+  '1. item',
+  '\\',
+  '\\*',
   '“',
   '”',
   '…',
@@ -63,6 +72,20 @@ const HURTING = [
   '',
   ' ',
   '   ',
+] as const;
+
+const HURTING_ADDRESSES = [
+  'https://paper.example/a_(b)_c?d=[e]&f=<g>#h',
+  'https://paper.example/#top',
+  'https://paper.example/a:~:b#c:~:text=d',
+  "https://paper.example/a\" onclick='b'`c`\\d|e|*f*",
+  `https://paper.example/${'long/'.repeat(200)}`,
+  'https://paper.example@phish.example/',
+  'http://[::1]/a b\n@everyone',
+  'javascript:alert(1)',
+  'data:text/html,<b>x</b>',
+  'paper.example/no-scheme',
+  '',
 ] as const;
 
 /** Text of up to `maxLength` code units, plain words mixed with hurting pieces. */
@@ -108,7 +131,7 @@ function source(id: string): fc.Arbitrary<Source> {
       publisher: hurtingText(60),
       author: hurtingText(60),
       published: day,
-      url: fc.webUrl(),
+      url: fc.oneof(fc.webUrl(), fc.constantFrom(...HURTING_ADDRESSES)),
       origin: fc.integer({ min: 1, max: 6 }),
     },
     { requiredKeys: ['id', 'title', 'titleStated', 'origin'] },

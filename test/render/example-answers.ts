@@ -319,6 +319,59 @@ export const HOSTILE: Found = found('what', `ferry${ESC}[2J`, {
   ],
 });
 
+/** Text, headline, publisher, address and question that try to pass for something of the platform. */
+export const FORGED: Found = found('said', '**@everyone** [Holt](https://phish.example) <@1>', {
+  verdict: 'differ',
+  showingFor: '_Mia_ ~~Holt~~',
+  alsoMeant: ['||Holt||', '`Holt`'],
+  origins: 2,
+  sources: [
+    {
+      id: '<@&1>',
+      title: '[Free ferry](https://phish.example) @here <!channel>',
+      titleStated: true,
+      publisher: '# Courier :smile: *x*',
+      published: '2031-03-07',
+      url: 'https://paper.example/a_(b)?c=<d>&e=[f]#top',
+      origin: 1,
+    },
+    {
+      id: '- 2',
+      title: '> Ferry & <b>crew</b>',
+      titleStated: true,
+      url: 'https://paper.example@phish.example/ferry',
+      origin: 2,
+    },
+  ],
+  values: [
+    {
+      value: '# Heading <t:1735689600:R>',
+      within: '*Skarland*',
+      asOf: '<#42>',
+      sources: ['<@&1>'],
+      origins: 1,
+      quotes: [
+        quote('<@&1>', '@everyone **Read** [this](https://phish.example) at discord.gg/abc :tada:'),
+        quote('<@&1>', '> - 1. `code` ```block``` ||spoiler|| <a:party:123456789012345678> \\o/'),
+      ],
+    },
+    {
+      value: '1. <@800000000000000001>',
+      sources: ['- 2'],
+      origins: 1,
+      quotes: [quote('- 2', '-# <!channel> <!here|here> <@U012> *bold* _it_ ~no~ &amp; &lt;b&gt;')],
+    },
+  ],
+  differences: [
+    {
+      kind: 'statement',
+      certainty: 'tension',
+      values: [0, 1],
+      reason: { kind: 'statements-differ', a: '<@1> **a**', b: '@here `b`' },
+    },
+  ],
+});
+
 export const NOTHING: Nothing = {
   kind: 'nothing',
   question: ask('who', 'Brandwald'),

@@ -7,10 +7,10 @@ export interface SeenButton {
   readonly id: string;
 }
 
-/** Every text of a message, in order, as it is read: without escapes and signs of quoting. */
+/** Every text of a message, in order, as it is read: without escapes and without where links lead. */
 export function seenText(message: SentMessage): string {
   return strings(message.components ?? [], 'content')
-    .map((text) => unescape(text))
+    .map((text) => unescape(text.replace(/\]\(<[^>]*>\)/g, ']')))
     .join('\n');
 }
 
