@@ -1,5 +1,4 @@
-import type { Lexicon } from '../language/lexicon.ts';
-import type { Gazetteer } from '../language/places/gazetteer.ts';
+import type { Knowledge } from '../language/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import { parseQuestion } from '../questions/parse-question.ts';
 import type { Facet, Question } from '../questions/question.ts';
@@ -17,10 +16,7 @@ import { who } from './facets/who.ts';
 import { readArgument } from './terms.ts';
 
 /** The vocabularies that answering needs besides the collection. */
-export interface Vocabulary {
-  readonly lexicon: Lexicon;
-  readonly gazetteer: Gazetteer;
-}
+type Vocabulary = Pick<Knowledge, 'lexicon' | 'gazetteer'>;
 
 const ANSWERERS: Readonly<Record<Facet, FacetAnswerer>> = { who, where, when, howmany, said, what };
 
@@ -39,15 +35,29 @@ export async function ask(library: Library, vocabulary: Vocabulary, text: string
   return answer(library, vocabulary, parseQuestion(text));
 }
 
-async function answer(library: Library, vocabulary: Vocabulary, question: Question): Promise<Answer> {
+async function answer(
+  library: Library,
+  vocabulary: Vocabulary,
+  question: Question,
+): Promise<Answer> {
   const base = { question, coverage: library.coverage };
   switch (question.kind) {
     case 'sources':
-      return { ...base, kind: 'sources', sources: await library.sources(), problems: library.problems };
+      return {
+        ...base,
+        kind: 'sources',
+        sources: await library.sources(),
+        problems: library.problems,
+      };
     case 'help':
       return { ...base, kind: 'help', examples: await examplesFrom(library) };
     case 'unclear':
-      return { ...base, kind: 'unclear', problem: question.problem, ...(question.word === undefined ? {} : { word: question.word }) };
+      return {
+        ...base,
+        kind: 'unclear',
+        problem: question.problem,
+        ...(question.word === undefined ? {} : { word: question.word }),
+      };
     case 'facet': {
       const draft = await draftFor(library, vocabulary, question);
       return assemble(library, question, draft);
@@ -60,8 +70,14 @@ async function draftFor(
   { lexicon, gazetteer }: Vocabulary,
   question: Extract<Question, { kind: 'facet' }>,
 ): Promise<Draft> {
-  const argument = await readArgument(question.argument, library, lexicon, ASKED_BY[question.facet]);
-  const about = question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
+  const argument = await readArgument(
+    question.argument,
+    library,
+    lexicon,
+    ASKED_BY[question.facet],
+  );
+  const about =
+    question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
   if (argument.unknown.length > 0) return { subject: question.argument, groups: [], conflicts: [] };
   const draft = await ANSWERERS[question.facet]({
     library,

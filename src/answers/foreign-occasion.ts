@@ -1,6 +1,6 @@
 import type { Attachment } from '../language/grammar/attachment.ts';
-import { speechWord } from '../language/quotations/speech-verbs.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { speechWord } from '../language/quotations/speech-verbs.ts';
 import type { Evidence } from '../library/evidence.ts';
 import type { Argument } from './terms.ts';
 
@@ -21,11 +21,18 @@ export function foreignSubject(
   { terms }: Argument,
 ): number {
   const names = terms.filter(({ kind }) => kind === 'name');
-  const isNamedHere = names.some(({ keys }) => [...keys.keys()].some((key) => evidence.keys.has(key)));
+  const isNamedHere = names.some(({ keys }) =>
+    [...keys.keys()].some((key) => evidence.keys.has(key)),
+  );
   if (names.length === 0 || isNamedHere || hangsOn.subject === undefined) return 1;
   const { subject } = hangsOn;
-  const isNamed = [...evidence.keys].some(([key, at]) => key.startsWith('e:') && at.some(({ word }) => Math.abs(word - subject) <= 2));
-  const isSomebody = evidence.phrases.some(({ from, to }) => from <= subject && subject < to && /^an?$/.test(evidence.tokens[from]?.lower ?? ''));
+  const isNamed = [...evidence.keys].some(
+    ([key, at]) => key.startsWith('e:') && at.some(({ word }) => Math.abs(word - subject) <= 2),
+  );
+  const isSomebody = evidence.phrases.some(
+    ({ from, to }) =>
+      from <= subject && subject < to && /^an?$/.test(evidence.tokens[from]?.lower ?? ''),
+  );
   return isNamed || isSomebody ? OTHER_SUBJECT : 1;
 }
 
@@ -41,8 +48,12 @@ export function foreignOccasion(
 ): number {
   const predicates = argument.terms.filter(({ kind }) => kind === 'predicate');
   if (predicates.length === 0) return 1;
-  const asked = new Set(argument.terms.filter(({ kind }) => kind !== 'name').flatMap(({ keys }) => [...keys.keys()]));
-  const words = new Set([...asked].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word)));
+  const asked = new Set(
+    argument.terms.filter(({ kind }) => kind !== 'name').flatMap(({ keys }) => [...keys.keys()]),
+  );
+  const words = new Set(
+    [...asked].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word)),
+  );
   const isAsked = (word: number | undefined): boolean => word !== undefined && words.has(word);
   if (isAsked(hangsOn.noun) || isAsked(hangsOn.verb)) return 1;
   const noun = hangsOn.noun === undefined ? undefined : evidence.tokens[hangsOn.noun];

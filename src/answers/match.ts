@@ -34,7 +34,11 @@ interface MatchedValue {
 export function matchClaim(terms: readonly Term[], evidence: Evidence, claim: Claim): Match {
   const at = wordsOf(evidence.tokens, claim)?.from;
   const hangsOn = 'hangsOn' in claim ? claim.hangsOn : {};
-  return matchTerms(terms, evidence, { ...(at === undefined ? {} : { at }), hangsOn, counts: claim.facet === 'number' });
+  return matchTerms(terms, evidence, {
+    ...(at === undefined ? {} : { at }),
+    hangsOn,
+    counts: claim.facet === 'number',
+  });
 }
 
 /** Scores a place in a sentence (or, without one, the sentence) against the terms of a question. */
@@ -79,7 +83,14 @@ function insideQuality(
   }
   const verb = hangsOn.verb === undefined ? undefined : evidence.tokens[hangsOn.verb];
   // "85 jobs will go": what a light verb says is said by any verb that asks.
-  if (counts && best === 0 && term.kind === 'predicate' && verb !== undefined && LIGHT.has(verb.lemma)) return LIGHT_MATCH;
+  if (
+    counts &&
+    best === 0 &&
+    term.kind === 'predicate' &&
+    verb !== undefined &&
+    LIGHT.has(verb.lemma)
+  )
+    return LIGHT_MATCH;
   return best;
 
   function nearness(word: number, value: number): number {

@@ -1,6 +1,6 @@
-import { stem } from '../language/stem.ts';
-import { relateTimes } from '../language/dates/relate-times.ts';
 import type { Claim, TimeClaim } from '../claims/claim.ts';
+import { relateTimes } from '../language/dates/relate-times.ts';
+import { stem } from '../language/stem.ts';
 import type { Certainty } from './answer.ts';
 import type { Candidate } from './candidate.ts';
 import type { Argument } from './terms.ts';
@@ -16,34 +16,73 @@ const COMPARABLE = 0.72;
 export function certaintyOf(a: Candidate, b: Candidate, argument: Argument): Certainty | undefined {
   if (Math.min(a.score, b.score) < COMPARABLE) return undefined;
   if (a.claim.facet !== 'time' && datesExclude(a, b)) return 'perhaps-other-occasion';
-  const bound = argument.terms.filter(({ kind, weight }) => weight >= 0.5 && kind !== 'modifier').length;
+  const bound = argument.terms.filter(
+    ({ kind, weight }) => weight >= 0.5 && kind !== 'modifier',
+  ).length;
   if (bound < 2 || recurs(argument)) return 'perhaps-other-occasion';
   return 'same-occasion';
 }
 
 /** Words for what the same parties do again and again: their names do not tell one time from another. */
 const RECURRING = new Set(
-  ['talk', 'meet', 'meeting', 'summit', 'negotiate', 'negotiation', 'discussion', 'discuss', 'session', 'conference', 'visit', 'trip', 'hearing', 'match', 'game', 'attack', 'strike', 'raid', 'protest', 'rally', 'briefing', 'speech', 'debate', 'conversation', 'vote', 'play', 'travel', 'speak'].map(stem),
+  [
+    'talk',
+    'meet',
+    'meeting',
+    'summit',
+    'negotiate',
+    'negotiation',
+    'discussion',
+    'discuss',
+    'session',
+    'conference',
+    'visit',
+    'trip',
+    'hearing',
+    'match',
+    'game',
+    'attack',
+    'strike',
+    'raid',
+    'protest',
+    'rally',
+    'briefing',
+    'speech',
+    'debate',
+    'conversation',
+    'vote',
+    'play',
+    'travel',
+    'speak',
+  ].map(stem),
 );
 
 /** Whether the question asks only for an occasion of a kind that recurs. */
 function recurs({ terms }: Argument): boolean {
   const happenings = terms.filter(({ kind, weight }) => kind === 'predicate' && weight >= 0.5);
-  return happenings.length > 0 && happenings.every(({ text }) => RECURRING.has(stem(text.toLowerCase())));
+  return (
+    happenings.length > 0 && happenings.every(({ text }) => RECURRING.has(stem(text.toLowerCase())))
+  );
 }
 
 function datesExclude(a: Candidate, b: Candidate): boolean {
   const first = datesOf(a);
   const second = datesOf(b);
   if (first.length === 0 || second.length === 0) return false;
-  return first.every((x) => second.every((y) => relateTimes(x.time.value, y.time.value) === 'apart'));
+  return first.every((x) =>
+    second.every((y) => relateTimes(x.time.value, y.time.value) === 'apart'),
+  );
 }
 
 /** Dates in the candidate's sentence that hang on the same verb, or on none. */
 function datesOf({ evidence, claim }: Candidate): readonly TimeClaim[] {
   const verb = 'hangsOn' in claim ? claim.hangsOn.verb : undefined;
   return evidence.claims.flatMap(({ claim: other }): readonly TimeClaim[] =>
-    isTime(other) && other.time.value.kind === 'interval' && (other.hangsOn.verb === verb || verb === undefined) ? [other] : [],
+    isTime(other) &&
+    other.time.value.kind === 'interval' &&
+    (other.hangsOn.verb === verb || verb === undefined)
+      ? [other]
+      : [],
   );
 }
 

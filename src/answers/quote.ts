@@ -14,7 +14,8 @@ export function quoteFrom(source: string, text: string, evidence: Span, value: S
     const room = LONGEST_QUOTE - Math.min(LONGEST_QUOTE, value.end - value.start);
     const from = Math.max(start, value.start - Math.floor(room / 2));
     const to = Math.min(end, from + LONGEST_QUOTE);
-    start = from === start ? start : afterSpace(text, Math.max(start, to - LONGEST_QUOTE), value.start);
+    start =
+      from === start ? start : afterSpace(text, Math.max(start, to - LONGEST_QUOTE), value.start);
     end = to === end ? end : beforeSpace(text, to, Math.min(value.end, to));
   }
   return {

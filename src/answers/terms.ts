@@ -37,7 +37,13 @@ export interface Argument {
   readonly unknown: readonly string[];
 }
 
-const WEIGHT: Readonly<Record<TermKind, number>> = { name: 1.2, predicate: 1, noun: 1, modifier: 0.5, number: 0.8 };
+const WEIGHT: Readonly<Record<TermKind, number>> = {
+  name: 1.2,
+  predicate: 1,
+  noun: 1,
+  modifier: 0.5,
+  number: 0.8,
+};
 const LIGHT_WEIGHT = 0.15;
 /** A surname alone stands for its bearer, but may be another's. */
 const SURNAME_QUALITY = 0.8;
@@ -70,7 +76,8 @@ export async function readArgument(
     if (named !== undefined) {
       terms.push(await nameTerm(named, at, library));
       const [first] = named.found;
-      if (first !== undefined && (first.quality === 'misspelt' || first.quality === 'variant')) showingFor ??= first.name;
+      if (first !== undefined && (first.quality === 'misspelt' || first.quality === 'variant'))
+        showingFor ??= first.name;
       at += named.length;
       continue;
     }
@@ -108,14 +115,25 @@ interface Named {
 }
 
 /** The longest name that begins at a word. A plain lower-case word of the language is none. */
-async function nameAt(tokens: readonly Token[], at: number, library: Library): Promise<Named | undefined> {
+async function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  library: Library,
+): Promise<Named | undefined> {
   const first = tokens[at];
-  if (first === undefined || isStopWord(first.lower) || first.lower === '-' || first.lower === "'s") return undefined;
+  if (first === undefined || isStopWord(first.lower) || first.lower === '-' || first.lower === "'s")
+    return undefined;
   for (let length = Math.min(LONGEST_NAME, tokens.length - at); length > 0; length -= 1) {
     const run = tokens.slice(at, at + length);
     const last = run.at(-1);
-    if (last === undefined || isStopWord(last.lower) || last.lower === '-' || last.lower === "'s") continue;
-    if (!run.every((token) => token.pos !== 'VERB' || isCapitalised(token) || tokens.length === length)) continue;
+    if (last === undefined || isStopWord(last.lower) || last.lower === '-' || last.lower === "'s")
+      continue;
+    if (
+      !run.every(
+        (token) => token.pos !== 'VERB' || isCapitalised(token) || tokens.length === length,
+      )
+    )
+      continue;
     const text = joined(run);
     // The words of an occasion's name say more apart: a place, and what happened there.
     const found = (await library.matchNames(text)).filter(({ kind }) => kind !== 'event');
@@ -152,7 +170,10 @@ async function nameTerm(named: Named, at: number, library: Library): Promise<Ter
     keys.set(`e:${entity}`, 1);
     if (kind === 'place') for (const key of await library.placeKeys(name)) keys.set(key, 1);
     const surname = name.split(/[\s-]+/).at(-1);
-    const isOwn = kind === 'person' && surname !== undefined && (await library.matchNames(surname)).length === 1;
+    const isOwn =
+      kind === 'person' &&
+      surname !== undefined &&
+      (await library.matchNames(surname)).length === 1;
     if (isOwn) keys.set(`w:${stem(plain(surname))}`, SURNAME_QUALITY);
   }
   if (named.found.every(({ kind }) => kind !== 'person')) {
@@ -162,7 +183,11 @@ async function nameTerm(named: Named, at: number, library: Library): Promise<Ter
 }
 
 /** "gave himself up" asks for every word that tells the same. */
-function phraseTerm({ word, length, stems }: PhraseFound, tokens: readonly Token[], lexicon: Lexicon): Term {
+function phraseTerm(
+  { word, length, stems }: PhraseFound,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Term {
   const keys = new Map<Key, number>();
   for (const plainWord of stems) {
     for (const [related, quality] of lexicon.relatedStems(plainWord)) {
@@ -173,7 +198,12 @@ function phraseTerm({ word, length, stems }: PhraseFound, tokens: readonly Token
   return { kind: 'predicate', text, keys, weight: WEIGHT.predicate, entities: [], at: word };
 }
 
-async function wordTerm(token: Token, at: number, library: Library, lexicon: Lexicon): Promise<Term | undefined> {
+async function wordTerm(
+  token: Token,
+  at: number,
+  library: Library,
+  lexicon: Lexicon,
+): Promise<Term | undefined> {
   if (isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return undefined;
   const keys = new Map<Key, number>();
   for (const form of new Set([plain(token.lower), plain(token.lemma)])) {
@@ -182,12 +212,20 @@ async function wordTerm(token: Token, at: number, library: Library, lexicon: Lex
       keys.set(key, Math.max(quality, keys.get(key) ?? 0));
     }
   }
-  const isPlace = isCapitalised(token) && !lexicon.isEvent(token.lower) && !(await library.isWord(token.lower));
+  const isPlace =
+    isCapitalised(token) && !lexicon.isEvent(token.lower) && !(await library.isWord(token.lower));
   const placed = isPlace ? await library.placeKeys(token.text) : [];
   for (const key of placed) keys.set(key, 1);
   const kind = placed.length > 0 ? 'name' : kindOf(token, lexicon);
   const light = lexicon.isLight(token.lemma) || lexicon.isLight(token.lower);
-  return { kind, text: token.text, keys, weight: light ? LIGHT_WEIGHT : WEIGHT[kind], entities: [], at };
+  return {
+    kind,
+    text: token.text,
+    keys,
+    weight: light ? LIGHT_WEIGHT : WEIGHT[kind],
+    entities: [],
+    at,
+  };
 }
 
 function kindOf(token: Token, lexicon: Lexicon): TermKind {

@@ -1,10 +1,10 @@
+import type { TimeMention } from '../language/dates/time.ts';
 import type { Attachment } from '../language/grammar/attachment.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
 import type { PlaceMention } from '../language/places/place.ts';
 import type { Quotation } from '../language/quotations/quotation.ts';
 import type { Span } from '../language/span.ts';
-import type { TimeMention } from '../language/dates/time.ts';
-import type { ReadSentence, Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 
 /** How a source commits itself to what it says. Conditional, negated and asked claims are never answers. */
 export type Modality = 'asserted' | 'planned' | 'hedged' | 'conditional' | 'negated' | 'asked';

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import { contains } from '../language/span.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
+import { contains } from '../language/span.ts';
 import type { RoleClaim } from './claim.ts';
-import type { ReadSentence, Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 import { namesIn, spanOf } from './words.ts';
 
 /** Offices that a definite description names by itself: "the mayor" need not be the person just named. */
@@ -28,7 +28,16 @@ export function describedAnew(reading: Reading, lexicon: Lexicon): readonly Role
     const span = spanOf(sentence.tokens, phrase.from, phrase.to);
     return span === undefined
       ? []
-      : [{ facet: 'role', rule: 'role-described-anew', ...span, sentence: sentence.index, modality: 'asserted', name }];
+      : [
+          {
+            facet: 'role',
+            rule: 'role-described-anew',
+            ...span,
+            sentence: sentence.index,
+            modality: 'asserted',
+            name,
+          },
+        ];
   });
 }
 
@@ -51,7 +60,8 @@ function openingPhrase(sentence: ReadSentence, lexicon: Lexicon): Opening | unde
   if (!isAged && (!lexicon.isPersonNoun(head) || !isSingular)) return undefined;
   let to = phrase.to;
   if (tokens[to]?.lower === 'of') to = phrases.find(({ from }) => from === to + 1)?.to ?? to;
-  if (tokens[to]?.pos === 'PROPN' || (tokens[to]?.lower === ',' && tokens[to + 1]?.pos === 'PROPN')) return undefined;
+  if (tokens[to]?.pos === 'PROPN' || (tokens[to]?.lower === ',' && tokens[to + 1]?.pos === 'PROPN'))
+    return undefined;
   const isFormer = tokens.slice(0, to).some(({ lower }) => lower === 'former' || lower === 'ex');
   return { from: 1, to, isOffice: OFFICES.has(head.lemma) && !isFormer };
 }
@@ -71,14 +81,19 @@ function agesOf(reading: Reading): ReadonlyMap<number, number> {
   const found = new Map<number, number | undefined>();
   for (const sentence of reading.sentences) {
     for (const number of sentence.numbers.filter(isAge)) {
-      const name = namesIn(reading, sentence).findLast(({ name: one }) => one.kind === 'person' && one.end <= number.start && number.start - one.end <= 3);
+      const name = namesIn(reading, sentence).findLast(
+        ({ name: one }) =>
+          one.kind === 'person' && one.end <= number.start && number.start - one.end <= 3,
+      );
       if (name === undefined) continue;
       const known = found.get(number.min);
       const same = known === undefined || reading.names[known]?.text === name.name.text;
       found.set(number.min, found.has(number.min) && !same ? undefined : name.index);
     }
   }
-  return new Map([...found].flatMap(([age, name]) => (name === undefined ? [] : [[age, name] as const])));
+  return new Map(
+    [...found].flatMap(([age, name]) => (name === undefined ? [] : [[age, name] as const])),
+  );
 }
 
 /** The person of the sentence before, if it names one only, or of the one before that. */
@@ -91,7 +106,9 @@ function onlyPersonBefore(reading: Reading, i: number): number | undefined {
     if (surnames.size > 1) return undefined;
     const [only] = people;
     if (only !== undefined) {
-      const spoken = reading.quotations.some((quotation) => quotation.kind !== 'reported' && contains(quotation, only.name));
+      const spoken = reading.quotations.some(
+        (quotation) => quotation.kind !== 'reported' && contains(quotation, only.name),
+      );
       return spoken ? undefined : only.index;
     }
   }

@@ -60,7 +60,13 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
 }
 
 /** All claims of one article, sentence by sentence. Questions that the text itself asks claim nothing. */
-export function findClaims(reading: Reading, rules: readonly ClaimRule[], lexicon: Lexicon): readonly Claim[] {
-  const bySentence = reading.sentences.flatMap((sentence) => rules.flatMap((rule) => rule(reading, sentence)));
+export function findClaims(
+  reading: Reading,
+  rules: readonly ClaimRule[],
+  lexicon: Lexicon,
+): readonly Claim[] {
+  const bySentence = reading.sentences.flatMap((sentence) =>
+    rules.flatMap((rule) => rule(reading, sentence)),
+  );
   return [...bySentence, ...describedAnew(reading, lexicon)];
 }

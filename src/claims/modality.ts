@@ -1,6 +1,6 @@
-import type { Modality } from './claim.ts';
 import type { ClauseTree } from '../language/grammar/clauses.ts';
 import type { Token } from '../language/tokens.ts';
+import type { Modality } from './claim.ts';
 
 /** As much of a sentence as its modality shows in. */
 interface Sentence {
@@ -14,10 +14,40 @@ const HEDGES = new Set(
     ' ',
   ),
 );
-const HEDGE_VERBS = new Set(['appear', 'seem', 'believe', 'think', 'suspect', 'accuse', 'allege', 'rumour', 'rumor']);
+const HEDGE_VERBS = new Set([
+  'appear',
+  'seem',
+  'believe',
+  'think',
+  'suspect',
+  'accuse',
+  'allege',
+  'rumour',
+  'rumor',
+]);
 const PLANS = new Set(['will', 'shall', 'would', 'upcoming', 'scheduled', 'planned', 'next']);
-const PLAN_VERBS = new Set(['plan', 'expect', 'intend', 'schedule', 'prepare', 'aim', 'hope', 'face', 'slate']);
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'without', 'nobody', 'none']);
+const PLAN_VERBS = new Set([
+  'plan',
+  'expect',
+  'intend',
+  'schedule',
+  'prepare',
+  'aim',
+  'hope',
+  'face',
+  'slate',
+]);
+const NEGATIONS = new Set([
+  'not',
+  "n't",
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  'nobody',
+  'none',
+]);
 
 /**
  * How the source commits itself to what stands at a word: read from the clause that the word is
@@ -39,7 +69,8 @@ export function modalityAt(sentence: Sentence, word: number): Modality {
     if (HEDGE_VERBS.has(token.lemma) && token.pos === 'VERB' && i < word) return 'hedged';
     if (PLANS.has(token.lower) && token.pos !== 'ADJ') planned = true;
     if (PLAN_VERBS.has(token.lemma) && token.pos === 'VERB') planned = true;
-    if (token.lower === 'to' && (tokens[i - 1]?.lemma === 'be' || tokens[i - 1]?.lower === 'set')) planned = true;
+    if (token.lower === 'to' && (tokens[i - 1]?.lemma === 'be' || tokens[i - 1]?.lower === 'set'))
+      planned = true;
   }
   return planned ? 'planned' : 'asserted';
 }
@@ -53,7 +84,16 @@ function negatedAt(sentence: Sentence, word: number): boolean {
     if (token === undefined) break;
     if (NEGATIONS.has(token.lower)) {
       const next = tokens[i + 1]?.lower;
-      return next !== 'only' && next !== 'just' && next !== 'merely' && next !== 'least' && next !== 'later' && next !== 'fewer' && next !== 'more' && next !== 'less';
+      return (
+        next !== 'only' &&
+        next !== 'just' &&
+        next !== 'merely' &&
+        next !== 'least' &&
+        next !== 'later' &&
+        next !== 'fewer' &&
+        next !== 'more' &&
+        next !== 'less'
+      );
     }
     if (token.lower === 'but') return false;
   }
@@ -62,7 +102,11 @@ function negatedAt(sentence: Sentence, word: number): boolean {
 
 function isMonth(sentence: Sentence, i: number): boolean {
   const token = sentence.tokens[i];
-  return token?.lower === 'may' && token.text === 'May' && (i > 0 || sentence.tokens[i + 1]?.pos === 'NUM');
+  return (
+    token?.lower === 'may' &&
+    token.text === 'May' &&
+    (i > 0 || sentence.tokens[i + 1]?.pos === 'NUM')
+  );
 }
 
 function insideQuotation(sentence: Sentence, word: number): boolean {

@@ -1,10 +1,9 @@
-import type { Block, Document } from '../passages/document.ts';
+import { findTimes } from '../language/dates/find-times.ts';
+import type { TimeMention } from '../language/dates/time.ts';
 import type { ClauseTree } from '../language/grammar/clauses.ts';
 import { findClauses } from '../language/grammar/clauses.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import { findNounPhrases } from '../language/grammar/noun-phrases.ts';
-import { findTimes } from '../language/dates/find-times.ts';
-import type { TimeMention } from '../language/dates/time.ts';
 import type { NameMention } from '../language/names/name.ts';
 import { findNumbers } from '../language/numbers/find-numbers.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
@@ -15,6 +14,7 @@ import { findQuotations } from '../language/quotations/find-quotations.ts';
 import type { Quotation } from '../language/quotations/quotation.ts';
 import type { SentenceTokens } from '../language/tokens.ts';
 import { tokenize } from '../language/tokens.ts';
+import type { Block, Document } from '../passages/document.ts';
 
 /** One sentence with everything that was read in it. All spans point into the article's text. */
 export interface ReadSentence extends SentenceTokens {
@@ -38,7 +38,10 @@ export interface Reading {
 /** What reading needs besides the text. */
 export interface ReadingTools {
   readonly gazetteer: Gazetteer;
-  readonly findNames: (text: string, sentences: readonly SentenceTokens[]) => readonly NameMention[];
+  readonly findNames: (
+    text: string,
+    sentences: readonly SentenceTokens[],
+  ) => readonly NameMention[];
 }
 
 export function readDocument(document: Document, tools: ReadingTools): Reading {
@@ -47,7 +50,8 @@ export function readDocument(document: Document, tools: ReadingTools): Reading {
     const slice = text.slice(sentence.start, sentence.end);
     const tokens = tokenize(slice, sentence.start);
     const block = document.blocks[sentence.block];
-    if (block === undefined) throw new RangeError(`sentence ${sentence.index} of ${article.id} has no block`);
+    if (block === undefined)
+      throw new RangeError(`sentence ${sentence.index} of ${article.id} has no block`);
     return {
       ...sentence,
       block,

@@ -1,7 +1,7 @@
 import type { NameMention } from '../language/names/name.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/tokens.ts';
-import type { ReadSentence, Reading } from './reading.ts';
+import type { Reading, ReadSentence } from './reading.ts';
 
 /** Word indices of a stretch of a sentence, `to` exclusive. */
 export interface WordRange {
@@ -41,7 +41,11 @@ export interface NameInSentence extends WordRange {
 /** The names that stand in a sentence, in order. */
 export function namesIn(reading: Reading, sentence: ReadSentence): readonly NameInSentence[] {
   const found: NameInSentence[] = [];
-  for (let index = firstNameFrom(reading.names, sentence.start); index < reading.names.length; index += 1) {
+  for (
+    let index = firstNameFrom(reading.names, sentence.start);
+    index < reading.names.length;
+    index += 1
+  ) {
     const name = reading.names[index];
     if (name === undefined || name.start >= sentence.end) break;
     const range = wordsOf(sentence.tokens, name);

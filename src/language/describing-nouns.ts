@@ -38,7 +38,10 @@ export function createDescribingNouns(roles: ReadonlySet<string>): DescribingNou
     isPersonNoun: (token) => {
       if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
       return [token.lower, token.lemma].some(
-        (word) => roles.has(word) || PERSONS.has(word) || (token.pos !== 'ADJ' && AGENT.test(word) && !THINGS.has(word)),
+        (word) =>
+          roles.has(word) ||
+          PERSONS.has(word) ||
+          (token.pos !== 'ADJ' && AGENT.test(word) && !THINGS.has(word)),
       );
     },
     isBodyNoun: ({ lower, lemma }) => BODIES.has(lower) || BODIES.has(lemma),

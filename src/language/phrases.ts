@@ -46,7 +46,11 @@ export function createPhraseFinder(data: PhraseData): FindPhrases {
     });
 }
 
-function lengthOf(tokens: readonly Token[], from: number, parts: readonly string[]): number | undefined {
+function lengthOf(
+  tokens: readonly Token[],
+  from: number,
+  parts: readonly string[],
+): number | undefined {
   let at = from + 1;
   for (const part of parts.slice(1)) {
     const limit = at + BETWEEN;

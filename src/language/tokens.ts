@@ -86,7 +86,13 @@ export function tokenize(text: string, base = 0): readonly Token[] {
     const last = found.at(-1);
     if (last !== undefined && last.end === base + start && isCutInside(last.text, value)) {
       const whole = last.text + value;
-      found[found.length - 1] = { ...last, text: whole, lower: whole.toLowerCase(), lemma: whole.toLowerCase(), end: base + from };
+      found[found.length - 1] = {
+        ...last,
+        text: whole,
+        lower: whole.toLowerCase(),
+        lemma: whole.toLowerCase(),
+        end: base + from,
+      };
       continue;
     }
     found.push({

@@ -75,10 +75,17 @@ function withClaims(evidence: readonly Evidence[], facet: 'role' | 'said'): read
   return evidence.filter(({ claims }) => claims.some(({ claim }) => claim.facet === facet));
 }
 
-function byOwner(evidence: readonly Evidence[], facet: 'role' | 'said'): ReadonlyMap<number, readonly Evidence[]> {
+function byOwner(
+  evidence: readonly Evidence[],
+  facet: 'role' | 'said',
+): ReadonlyMap<number, readonly Evidence[]> {
   const owners = new Map<number, Evidence[]>();
   for (const one of evidence) {
-    const own = new Set(one.claims.flatMap(({ claim, entity }) => (claim.facet === facet && entity !== undefined ? [entity] : [])));
+    const own = new Set(
+      one.claims.flatMap(({ claim, entity }) =>
+        claim.facet === facet && entity !== undefined ? [entity] : [],
+      ),
+    );
     for (const entity of own) owners.set(entity, [...(owners.get(entity) ?? []), one]);
   }
   return owners;
@@ -86,7 +93,8 @@ function byOwner(evidence: readonly Evidence[], facet: 'role' | 'said'): Readonl
 
 function lowerCaseWords(evidence: readonly Evidence[]): ReadonlySet<string> {
   const words = new Set<string>();
-  for (const { tokens } of evidence) for (const { text, lower } of tokens) if (text === lower) words.add(lower);
+  for (const { tokens } of evidence)
+    for (const { text, lower } of tokens) if (text === lower) words.add(lower);
   return words;
 }
 
@@ -104,8 +112,15 @@ function sourceEntry(article: Article, origin: number): SourceEntry {
   };
 }
 
-function coverageOf(articles: readonly Article[], origins: readonly number[], passages: number): Coverage {
-  const newest = articles.flatMap(({ published }) => published ?? []).toSorted().at(-1);
+function coverageOf(
+  articles: readonly Article[],
+  origins: readonly number[],
+  passages: number,
+): Coverage {
+  const newest = articles
+    .flatMap(({ published }) => published ?? [])
+    .toSorted()
+    .at(-1);
   return {
     articles: articles.length,
     origins: new Set(origins).size,

@@ -1,6 +1,6 @@
-import { fullForm } from '../language/shortened-titles.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import { plain } from '../language/plain.ts';
+import { fullForm } from '../language/shortened-titles.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
@@ -8,7 +8,8 @@ import type { Key } from './evidence.ts';
 
 /** The keys of an ordinary word: its stem and its dictionary form's ("shot" → shot, shoot). */
 export function wordKeys(token: Token): readonly Key[] {
-  if (token.pos === 'PUNCT' || isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower)) return [];
+  if (token.pos === 'PUNCT' || isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower))
+    return [];
   const full = token.text === token.lower ? undefined : fullForm(token.lower);
   const forms = [token.lower, token.lemma, ...(full === undefined ? [] : [full])];
   return [...new Set(forms.map((form) => `w:${stem(plain(form))}`))];
@@ -22,6 +23,10 @@ export function stateKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] 
 
 /** The keys of the places or states that a word of a question may name. */
 export function placeKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] {
-  const places = [gazetteer.demonym(word), gazetteer.metonym(word), ...gazetteer.lookup(word).slice(0, 2)];
+  const places = [
+    gazetteer.demonym(word),
+    gazetteer.metonym(word),
+    ...gazetteer.lookup(word).slice(0, 2),
+  ];
   return [...new Set(places.flatMap((place) => (place === undefined ? [] : [`p:${place.id}`])))];
 }

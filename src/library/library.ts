@@ -47,7 +47,16 @@ export interface Library {
   /** The whole text of an article, as its offsets count it. */
   text(article: string): Promise<string | undefined>;
   /** Passages on a topic, the best first. */
-  search(query: string, limit: number): Promise<readonly { readonly evidence: Evidence; readonly score: number; readonly terms: readonly string[] }[]>;
+  search(
+    query: string,
+    limit: number,
+  ): Promise<
+    readonly {
+      readonly evidence: Evidence;
+      readonly score: number;
+      readonly terms: readonly string[];
+    }[]
+  >;
   /** Sentences in which, or around which, any of the keys stands; those with the rarest keys first. */
   withKeys(keys: readonly Key[], limit: number): Promise<readonly Evidence[]>;
   /** Sentences that claim a role for an entity, or quote it. */

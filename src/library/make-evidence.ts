@@ -1,7 +1,7 @@
-import type { Claim } from '../claims/claim.ts';
-import type { ReadSentence, Reading } from '../claims/reading.ts';
-import { namesIn, wordsOf } from '../claims/words.ts';
 import type { Title } from '../articles/article.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Reading, ReadSentence } from '../claims/reading.ts';
+import { namesIn, wordsOf } from '../claims/words.ts';
 import { fold } from '../language/fold.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { PronounLink } from '../language/names/resolve-pronouns.ts';
@@ -19,7 +19,14 @@ export interface Identities {
 }
 
 /** What a match around a sentence is worth against one in it; the nearer, the more. */
-const WEIGHTS = { before: [0.6, 0.45], after: [0.42], heading: 0.6, headline: 0.5, topic: 0.45, article: 0.3 } as const;
+const WEIGHTS = {
+  before: [0.6, 0.45],
+  after: [0.42],
+  heading: 0.6,
+  headline: 0.5,
+  topic: 0.45,
+  article: 0.3,
+} as const;
 /** Sentences that tell what the article is about: its headline and lead. */
 const LEAD = 3;
 /** A line of a fact box speaks of what the other lines and the heading of the box speak of. */
@@ -39,9 +46,13 @@ export function makeEvidence(
 ): readonly Evidence[] {
   const { article, blocks } = reading.document;
   const descriptions = claims.flatMap((claim): PronounLink[] =>
-    claim.facet === 'role' && claim.rule === 'role-described-anew' ? [{ start: claim.start, end: claim.end, mention: claim.name }] : [],
+    claim.facet === 'role' && claim.rule === 'role-described-anew'
+      ? [{ start: claim.start, end: claim.end, mention: claim.name }]
+      : [],
   );
-  const keys = reading.sentences.map((sentence) => keysOf(reading, sentence, identities, gazetteer, lexicon, descriptions));
+  const keys = reading.sentences.map((sentence) =>
+    keysOf(reading, sentence, identities, gazetteer, lexicon, descriptions),
+  );
   const sets = keys.map((map): ReadonlySet<Key> => new Set(map.keys()));
   const bodies = reading.sentences.map((sentence, i) => bodyKeys(sentence, keys[i] ?? new Map()));
   const bySentence = new Map<number, OwnedClaim[]>();
@@ -55,12 +66,16 @@ export function makeEvidence(
   const headline = sets[reading.sentences.findIndex(({ block }) => block.kind === 'title')];
   const firstOfBlock = new Map<number, number>();
   for (const sentence of reading.sentences) {
-    if (!firstOfBlock.has(sentence.block.index)) firstOfBlock.set(sentence.block.index, sentence.index);
+    if (!firstOfBlock.has(sentence.block.index))
+      firstOfBlock.set(sentence.block.index, sentence.index);
   }
 
   return reading.sentences.map((sentence, i): Evidence => {
     const { block } = sentence;
-    const label = block.label === undefined ? undefined : reading.document.text.slice(block.label.start, block.label.end);
+    const label =
+      block.label === undefined
+        ? undefined
+        : reading.document.text.slice(block.label.start, block.label.end);
     return {
       id: `${article.id}#${sentence.index}`,
       article: article.id,
@@ -104,7 +119,12 @@ export function makeEvidence(
   function siblings(i: number): readonly number[] {
     const found: number[] = [];
     for (const step of [-1, 1]) {
-      for (let at = i + step; isListed(reading.sentences[at]) && Math.abs(at - i) <= BOX_LINES; at += step) found.push(at);
+      for (
+        let at = i + step;
+        isListed(reading.sentences[at]) && Math.abs(at - i) <= BOX_LINES;
+        at += step
+      )
+        found.push(at);
     }
     return found;
   }
@@ -118,8 +138,16 @@ export function makeEvidence(
   function neighbour(i: number, by: number): ReadonlySet<Key> | undefined {
     const own = reading.sentences[i]?.block;
     const other = reading.sentences[i + by]?.block;
-    if (own === undefined || other === undefined || other.kind === 'heading' || other.kind === 'title') return undefined;
-    const same = own.section.length === other.section.length && own.section.every((above, k) => above === other.section[k]);
+    if (
+      own === undefined ||
+      other === undefined ||
+      other.kind === 'heading' ||
+      other.kind === 'title'
+    )
+      return undefined;
+    const same =
+      own.section.length === other.section.length &&
+      own.section.every((above, k) => above === other.section[k]);
     return same && blocks[other.index] !== undefined ? sets[i + by] : undefined;
   }
 }
@@ -132,13 +160,20 @@ function union(sets: readonly ReadonlySet<Key>[]): ReadonlySet<Key> {
 function headlineKeys({ text, stated }: Title, gazetteer: Gazetteer): ReadonlySet<Key> {
   if (!stated) return new Set();
   const tokens = tokenize(fold(text));
-  return new Set(tokens.flatMap((token) => [...wordKeys(token), ...stateKeysOf(token.text, gazetteer)]));
+  return new Set(
+    tokens.flatMap((token) => [...wordKeys(token), ...stateKeysOf(token.text, gazetteer)]),
+  );
 }
 
 /** The keys of a labelled line without its label: the label says what this line gives, not what its box is about. */
-function bodyKeys(sentence: ReadSentence, keys: ReadonlyMap<Key, readonly Occurrence[]>): ReadonlySet<Key> {
+function bodyKeys(
+  sentence: ReadSentence,
+  keys: ReadonlyMap<Key, readonly Occurrence[]>,
+): ReadonlySet<Key> {
   const from = sentence.tokens.findIndex(({ start }) => start >= sentence.block.body.start);
-  return new Set([...keys].filter(([, at]) => at.some(({ word }) => word >= from)).map(([key]) => key));
+  return new Set(
+    [...keys].filter(([, at]) => at.some(({ word }) => word >= from)).map(([key]) => key),
+  );
 }
 
 function keysOf(
@@ -197,7 +232,9 @@ function nameOf(claim: Claim, reading: Reading): number | undefined {
     case 'said':
       return claim.quotation.speakerName;
     case 'participant': {
-      const at = reading.names.findIndex((name) => name.start >= claim.start && name.end <= claim.end);
+      const at = reading.names.findIndex(
+        (name) => name.start >= claim.start && name.end <= claim.end,
+      );
       return at < 0 ? undefined : at;
     }
     case 'place':

@@ -2,25 +2,16 @@ import type { Collection } from '../articles/article.ts';
 import { findOrigins } from '../articles/origins.ts';
 import { claimRules, findClaims } from '../claims/find-claims.ts';
 import { readDocument } from '../claims/reading.ts';
-import type { Lexicon } from '../language/lexicon.ts';
-import type { NameData } from '../language/names/data.ts';
+import type { Knowledge } from '../language/knowledge.ts';
 import { findNames } from '../language/names/find-names.ts';
 import { joinNames } from '../language/names/join-names.ts';
 import { resolvePronouns } from '../language/names/resolve-pronouns.ts';
-import type { Gazetteer } from '../language/places/gazetteer.ts';
 import { makePassages } from '../passages/passage.ts';
 import { prepareDocument } from '../passages/prepare-document.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { embeddedLibrary } from './embedded-library.ts';
 import type { Library } from './library.ts';
 import { makeEvidence } from './make-evidence.ts';
-
-/** The general knowledge that reading stands on; see config/. */
-export interface Knowledge {
-  readonly gazetteer: Gazetteer;
-  readonly lexicon: Lexicon;
-  readonly names: NameData;
-}
 
 /** Articles are read in slices, so that a bot that is already running goes on answering. */
 const SLICE = 20;
@@ -39,7 +30,10 @@ export async function openLibrary(
   const tools = {
     gazetteer,
     findNames: (text: string, sentences: Parameters<typeof findNames>[1]) =>
-      findNames(text, sentences, { places: (name) => gazetteer.lookup(name).length > 0, data: names }),
+      findNames(text, sentences, {
+        places: (name) => gazetteer.lookup(name).length > 0,
+        data: names,
+      }),
   };
   const readings = [];
   for (const [i, article] of articles.entries()) {
@@ -53,7 +47,9 @@ export async function openLibrary(
     readings.map((reading) => reading.names),
     names,
   );
-  const entityOf = readings.map((reading) => new Array<number | undefined>(reading.names.length).fill(undefined));
+  const entityOf = readings.map((reading) =>
+    new Array<number | undefined>(reading.names.length).fill(undefined),
+  );
   for (const entity of entities) {
     for (const { document, mention } of entity.mentions) {
       const row = entityOf[document];
@@ -72,7 +68,14 @@ export async function openLibrary(
       (mention) => byId.get(row[mention] ?? -1),
       names,
     );
-    evidence.push(...makeEvidence(reading, findClaims(reading, rules, lexicon), { entityOf: row, links }, knowledge));
+    evidence.push(
+      ...makeEvidence(
+        reading,
+        findClaims(reading, rules, lexicon),
+        { entityOf: row, links },
+        knowledge,
+      ),
+    );
     passages.push(...makePassages(reading.document));
     if ((i + 1) % SLICE === 0) await new Promise((resume) => setImmediate(resume));
   }

@@ -15,7 +15,9 @@ export interface PostingLists {
 export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
   const inside = new Map<Key, number[]>();
   for (const [i, one] of evidence.entries()) {
-    const around = one.context.filter(({ weight }) => weight >= AS_INSIDE).flatMap(({ keys }) => [...keys]);
+    const around = one.context
+      .filter(({ weight }) => weight >= AS_INSIDE)
+      .flatMap(({ keys }) => [...keys]);
     for (const key of new Set([...one.keys.keys(), ...around])) {
       const list = inside.get(key);
       if (list === undefined) inside.set(key, [i]);

@@ -19,7 +19,8 @@ export function parseQuestion(text: string): Question {
   if (word === 'ask' && slashed) return asked(text, argument);
   if (slashed) {
     const facet = FACETS.find((one) => one === word);
-    if (facet === undefined) return { kind: 'unclear', text, problem: 'unknown-command', word: first };
+    if (facet === undefined)
+      return { kind: 'unclear', text, problem: 'unknown-command', word: first };
     return facetQuestion(text, facet, argument);
   }
   if (word === 'ask' && argument !== '') return asked(text, argument);
@@ -36,8 +37,10 @@ function facetQuestion(text: string, facet: Facet, words: string): Question {
   const plain = words.replace(/[?!.\s]+$/, '').trim();
   if (plain === '') return { kind: 'unclear', text, problem: 'no-argument', word: `/${facet}` };
   if (facet === 'said') {
-    const [, speaker, about] = /^(.+?)\s+(?:about|on|regarding|concerning)\s+(.+)$/i.exec(plain) ?? [];
-    if (speaker !== undefined && about !== undefined) return { kind: 'facet', text, facet, argument: speaker, about };
+    const [, speaker, about] =
+      /^(.+?)\s+(?:about|on|regarding|concerning)\s+(.+)$/i.exec(plain) ?? [];
+    if (speaker !== undefined && about !== undefined)
+      return { kind: 'facet', text, facet, argument: speaker, about };
   }
   return { kind: 'facet', text, facet, argument: plain };
 }

@@ -4,7 +4,13 @@ export type Facet = (typeof FACETS)[number];
 
 /** A question after parsing. `text` is what was typed, unchanged. */
 export type Question =
-  | { readonly kind: 'facet'; readonly text: string; readonly facet: Facet; readonly argument: string; readonly about?: string }
+  | {
+      readonly kind: 'facet';
+      readonly text: string;
+      readonly facet: Facet;
+      readonly argument: string;
+      readonly about?: string;
+    }
   | { readonly kind: 'sources'; readonly text: string }
   | { readonly kind: 'help'; readonly text: string }
   | {

@@ -11,15 +11,27 @@ const BE = '(?:is|are|was|were|be|been|has|have|had|did|does|do|will|would|can|c
 
 /** In order; the first that matches decides. `rest` is the argument. */
 const ROUTES: readonly (readonly [RegExp, Facet])[] = [
-  [/^what (?:did|does|has|had|have) (?<rest>.+?) (?:say|said|tell|told|state|stated|write|written|claim|claimed)(?: to [a-z ]+?)?(?: (?:about|on|regarding) (?<about>.+))?$/i, 'said'],
+  [
+    /^what (?:did|does|has|had|have) (?<rest>.+?) (?:say|said|tell|told|state|stated|write|written|claim|claimed)(?: to [a-z ]+?)?(?: (?:about|on|regarding) (?<about>.+))?$/i,
+    'said',
+  ],
   [/^(?:quotes?|statements?) (?:by|from|of) (?<rest>.+?)(?: (?:about|on) (?<about>.+))?$/i, 'said'],
   [/^who said (?<rest>.+)$/i, 'what'],
   [/^said (?<rest>.+?)(?: (?:about|on) (?<about>.+))?$/i, 'said'],
-  [new RegExp(`^how (?:many|much|old|far|long|tall|high|deep|fast|big|large|heavy|often)\\b(?<rest>.+)$`, 'i'), 'howmany'],
+  [
+    new RegExp(
+      `^how (?:many|much|old|far|long|tall|high|deep|fast|big|large|heavy|often)\\b(?<rest>.+)$`,
+      'i',
+    ),
+    'howmany',
+  ],
   [/^howmany (?<rest>.+)$/i, 'howmany'],
   [/^(?:at |on |in )?(?:what|which) (?:time|day|date|month|year|week|hour)\b(?<rest>.+)$/i, 'when'],
   [/^(?:since |until )?when\b(?<rest>.+)$/i, 'when'],
-  [/^(?:in |at |to |from )?(?:what|which) (?<rest>(?:city|town|village|state|country|county|region|place|venue|building|hotel|stadium|street|hall|district|island|port|airport)\b.+)$/i, 'where'],
+  [
+    /^(?:in |at |to |from )?(?:what|which) (?<rest>(?:city|town|village|state|country|county|region|place|venue|building|hotel|stadium|street|hall|district|island|port|airport)\b.+)$/i,
+    'where',
+  ],
   [/^where\b(?<rest>.+)$/i, 'where'],
   [/^who(?:m|se)?\b(?<rest>.+)$/i, 'who'],
   [/^what(?:'s)?\b(?<rest>.+)$/i, 'what'],
@@ -31,7 +43,9 @@ const OPENING = new RegExp(`^(?:'s|${BE}|the|a|an|there|to)\\s+`, 'i');
 
 /** Sends plain English to the facet that its words ask for; anything else is a topic. */
 export function routePlainEnglish(question: string): Route {
-  const plain = question.replace(/[?!.\s]+$/, '').replace(/^(?:please|so|and|but|tell me|can you tell me|do you know)\s+/i, '');
+  const plain = question
+    .replace(/[?!.\s]+$/, '')
+    .replace(/^(?:please|so|and|but|tell me|can you tell me|do you know)\s+/i, '');
   for (const [pattern, facet] of ROUTES) {
     const groups = pattern.exec(plain)?.groups;
     const rest = groups?.['rest']?.trim();
@@ -45,7 +59,9 @@ export function routePlainEnglish(question: string): Route {
 
 /** "how old is X" → "old X": the measure stays, since it says what is counted. */
 function withMeasure(question: string, rest: string): string {
-  const measure = /^how (old|far|long|tall|high|deep|fast|heavy|big|large|much)/i.exec(question)?.[1];
+  const measure = /^how (old|far|long|tall|high|deep|fast|heavy|big|large|much)/i.exec(
+    question,
+  )?.[1];
   const argument = trimmed(rest);
   return measure === undefined ? argument : `${measure.toLowerCase()} ${argument}`;
 }

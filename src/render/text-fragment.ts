@@ -3,6 +3,8 @@ const WHOLE = 120;
 /** Most code units of each end, once encoded. */
 const END = 60;
 
+const LINE_BREAKS = /\s*[\n\r\u2028\u2029]\s*/;
+
 /** Code units at each end that are looked at for its words. */
 const NEAR = 2 * END;
 
@@ -17,15 +19,16 @@ const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
 export function textFragment(text: string): string {
   const whole = flat(text);
   if (whole === '') return '';
+  const lines = text.trim().split(LINE_BREAKS).map(flat);
   const encoded = encode(whole);
-  if (encoded.length <= WHOLE && !/[\n\r\u2028\u2029]/.test(text.trim())) {
-    return `:~:text=${encoded}`;
-  }
-  // One word more than there is room for, since the cut may go through it.
-  const first = taken(wordsOf(whole.slice(0, NEAR)), (piece, part) => piece + part);
-  const last = taken(wordsOf(whole.slice(-NEAR)).toReversed(), (piece, part) => part + piece);
-  // Ends that meet or overlap would be looked for one after the other, and never found.
-  if (first.length + last.length >= whole.length) return `:~:text=${encoded}`;
+  if (lines.length === 1 && encoded.length <= WHOLE) return `:~:text=${encoded}`;
+  // Ends that overlap would be looked for one after the other, and never found.
+  const most = Math.floor(whole.length / 2);
+  const firstWords = wordsOf(lines[0]?.slice(0, NEAR));
+  const lastWords = wordsOf(lines.at(-1)?.slice(-NEAR)).toReversed();
+  const first = taken(firstWords, most, (piece, word) => piece + word);
+  const last = taken(lastWords, most, (piece, word) => word + piece);
+  if (first.length > most || last.length > most) return `:~:text=${encoded}`;
   return `:~:text=${[first, last].map((end) => encode(end.trim())).join(',')}`;
 }
 
@@ -63,16 +66,21 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
-function wordsOf(text: string): readonly string[] {
+function wordsOf(text = ''): readonly string[] {
   return [...WORDS.segment(text)].map(({ segment }) => segment);
 }
 
-/** Words from one end, put together by `join`, as many as the room holds; at least one. */
-function taken(words: readonly string[], join: (piece: string, part: string) => string): string {
+/** Words put together by `join`, as many as there is room for and not more than `most` code units; at least one. */
+function taken(
+  words: readonly string[],
+  most: number,
+  join: (piece: string, word: string) => string,
+): string {
   let piece = '';
   for (const word of words) {
     const longer = join(piece, word);
-    if (piece.trim() !== '' && encode(longer).length > END) break;
+    const isTooLong = longer.length > most || encode(longer).length > END;
+    if (piece.trim() !== '' && isTooLong) break;
     piece = longer;
   }
   return piece;

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
+import type { Knowledge } from '../language/knowledge.ts';
 import { createLexicon, LexiconData } from '../language/lexicon.ts';
 import { NameData } from '../language/names/data.ts';
 import { PhraseData } from '../language/phrases.ts';
 import { createGazetteer } from '../language/places/gazetteer.ts';
 import { Overlay } from '../language/places/overlay.ts';
-import type { Knowledge } from '../library/open-library.ts';
 import { readText, readYaml } from './read-yaml.ts';
 
 /**

@@ -12,13 +12,13 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 /** Who took part in an occasion, source by source; closed lists are compared. */
 export const participants: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const found = await findCandidates(library, argument, isParticipant, (claim, evidence) => score(claim, evidence, input));
-  const candidates = withSupport(found, sameParticipant);
-  const groups = groupBy(
-    candidates,
-    sameParticipant,
-    ([{ claim, evidence }]) => ({ value: textOf(claim, evidence) }),
+  const found = await findCandidates(library, argument, isParticipant, (claim, evidence) =>
+    score(claim, evidence, input),
   );
+  const candidates = withSupport(found, sameParticipant);
+  const groups = groupBy(candidates, sameParticipant, ([{ claim, evidence }]) => ({
+    value: textOf(claim, evidence),
+  }));
   return { subject: argument.text, groups, conflicts: compareGroups(groups, compareLists) };
 };
 
@@ -33,17 +33,27 @@ function score(claim: ParticipantClaim, evidence: Evidence, { argument }: FacetI
 
 /** "Negotiators" alone names nobody. */
 function isNamed(claim: ParticipantClaim, evidence: Evidence): boolean {
-  const words = evidence.tokens.filter(({ start, end }) => start >= claim.start && end <= claim.end);
-  return words.some(({ text, pos }, i) => /\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'ADJ' || i > 0));
+  const words = evidence.tokens.filter(
+    ({ start, end }) => start >= claim.start && end <= claim.end,
+  );
+  return words.some(
+    ({ text, pos }, i) => /\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'ADJ' || i > 0),
+  );
 }
 
 /** The occasion that they took part in is the one asked for; a field belongs to its box. */
-function isAsked({ occasion }: ParticipantClaim, evidence: Evidence, terms: FacetInput['argument']['terms']): boolean {
+function isAsked(
+  { occasion }: ParticipantClaim,
+  evidence: Evidence,
+  terms: FacetInput['argument']['terms'],
+): boolean {
   const token = occasion === undefined ? undefined : evidence.tokens[occasion];
   if (token === undefined || occasion === 0) return true;
   const keys = wordKeys(token);
   const predicates = terms.filter(({ kind }) => kind === 'predicate');
-  return predicates.length === 0 || predicates.some((term) => keys.some((key) => term.keys.has(key)));
+  return (
+    predicates.length === 0 || predicates.some((term) => keys.some((key) => term.keys.has(key)))
+  );
 }
 
 function sameParticipant(a: Candidate<ParticipantClaim>, b: Candidate<ParticipantClaim>): boolean {
@@ -52,13 +62,20 @@ function sameParticipant(a: Candidate<ParticipantClaim>, b: Candidate<Participan
 }
 
 function textOf(claim: ParticipantClaim, evidence: Evidence): string {
-  return evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start).replace(/\s+/g, ' ');
+  return evidence.text
+    .slice(claim.start - evidence.start, claim.end - evidence.start)
+    .replace(/\s+/g, ' ');
 }
 
 /** A closed list of one source that another source's participant is missing from. */
-function compareLists(a: Group<ParticipantClaim>, b: Group<ParticipantClaim>): Conflict | undefined {
-  const closed = (group: Group<ParticipantClaim>) => group.candidates.every(({ claim }) => claim.closed);
-  const articles = (group: Group<ParticipantClaim>) => new Set(group.candidates.map(({ evidence }) => evidence.article));
+function compareLists(
+  a: Group<ParticipantClaim>,
+  b: Group<ParticipantClaim>,
+): Conflict | undefined {
+  const closed = (group: Group<ParticipantClaim>) =>
+    group.candidates.every(({ claim }) => claim.closed);
+  const articles = (group: Group<ParticipantClaim>) =>
+    new Set(group.candidates.map(({ evidence }) => evidence.article));
   const shared = [...articles(a)].some((article) => articles(b).has(article));
   if (shared || !closed(a) || !closed(b)) return undefined;
   return {

@@ -8,8 +8,8 @@ import type { Candidate } from '../candidate.ts';
 import { BAR, compareText } from '../candidate.ts';
 import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
-import { textsOf } from '../texts.ts';
 import type { Term } from '../terms.ts';
+import { textsOf } from '../texts.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** Two reports of one remark share at least this much of the shorter one's words. */
@@ -31,8 +31,13 @@ export const said: FacetAnswerer = async (input) => {
 };
 
 /** Everything that the person asked for is quoted with, or whoever the words describe. */
-async function remarksOf({ library, argument }: FacetInput): Promise<readonly Candidate<SaidClaim>[]> {
-  const speaker = argument.terms.find(({ kind, entities }) => kind === 'name' && entities.length > 0);
+async function remarksOf({
+  library,
+  argument,
+}: FacetInput): Promise<readonly Candidate<SaidClaim>[]> {
+  const speaker = argument.terms.find(
+    ({ kind, entities }) => kind === 'name' && entities.length > 0,
+  );
   const wanted = new Set(speaker?.entities.map(({ entity }) => entity));
   const evidence =
     speaker === undefined
@@ -41,9 +46,12 @@ async function remarksOf({ library, argument }: FacetInput): Promise<readonly Ca
   const words = argument.terms.filter(({ kind }) => kind !== 'predicate');
   return evidence.flatMap((one) =>
     one.claims.flatMap(({ claim, entity }): readonly Candidate<SaidClaim>[] => {
-      if (!isSaid(claim) || claim.modality === 'negated' || claim.modality === 'conditional') return [];
+      if (!isSaid(claim) || claim.modality === 'negated' || claim.modality === 'conditional')
+        return [];
       if (speaker !== undefined) {
-        return entity !== undefined && wanted.has(entity) ? [{ evidence: one, claim, entity, score: 1 }] : [];
+        return entity !== undefined && wanted.has(entity)
+          ? [{ evidence: one, claim, entity, score: 1 }]
+          : [];
       }
       return describesSpeaker(words, claim, one) ? [{ evidence: one, claim, score: 1 }] : [];
     }),
@@ -55,21 +63,36 @@ function isSaid(claim: Claim): claim is SaidClaim {
 }
 
 /** "/said prosecutors": every weighty word of the question stands in the speaker's description. */
-function describesSpeaker(terms: readonly Term[], { quotation }: SaidClaim, evidence: Evidence): boolean {
+function describesSpeaker(
+  terms: readonly Term[],
+  { quotation }: SaidClaim,
+  evidence: Evidence,
+): boolean {
   const { speaker } = quotation;
   if (speaker === undefined || terms.length === 0) return false;
   const spoken = new Set(
-    evidence.tokens.filter(({ start, end }) => start >= speaker.start && end <= speaker.end).flatMap(wordKeys),
+    evidence.tokens
+      .filter(({ start, end }) => start >= speaker.start && end <= speaker.end)
+      .flatMap(wordKeys),
   );
-  return terms.every(({ keys, weight }) => weight < 0.5 || [...keys].some(([key, quality]) => quality === 1 && spoken.has(key)));
+  return terms.every(
+    ({ keys, weight }) =>
+      weight < 0.5 || [...keys].some(([key, quality]) => quality === 1 && spoken.has(key)),
+  );
 }
 
 /** What the remark shall be about: after "about", or what the argument says besides the speaker. */
 function topicOf({ argument, about }: FacetInput): readonly Term[] {
   if (about !== undefined) return about.terms;
-  const speaker = argument.terms.find(({ kind, entities }) => kind === 'name' && entities.length > 0);
+  const speaker = argument.terms.find(
+    ({ kind, entities }) => kind === 'name' && entities.length > 0,
+  );
   if (speaker === undefined) return [];
-  return argument.terms.filter((term) => term !== speaker && !/^(?:say|said|says|tell|told|state|stated|quote|quoted|comment|commented)$/i.test(term.text));
+  return argument.terms.filter(
+    (term) =>
+      term !== speaker &&
+      !/^(?:say|said|says|tell|told|state|stated|quote|quoted|comment|commented)$/i.test(term.text),
+  );
 }
 
 function topicScore(topic: readonly Term[], { evidence }: Candidate<SaidClaim>): number {

@@ -1,3 +1,5 @@
+import type { Claim } from '../../claims/claim.ts';
+import { modalityAt } from '../../claims/modality.ts';
 import { subjectOf } from '../../language/grammar/attachment.ts';
 import type { NounPhrase } from '../../language/grammar/noun-phrases.ts';
 import { phraseAt } from '../../language/grammar/noun-phrases.ts';
@@ -5,11 +7,9 @@ import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { Token } from '../../language/tokens.ts';
-import { modalityAt } from '../../claims/modality.ts';
-import type { Claim } from '../../claims/claim.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
-import { BAR, aboveTheBar } from '../candidate.ts';
+import { aboveTheBar, BAR } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
@@ -25,28 +25,39 @@ const COMPARABLE = 0.84;
  */
 export const slot: FacetAnswerer = async ({ library, argument, lexicon }) => {
   const none = { subject: argument.text, groups: [], conflicts: [] };
-  const verb = argument.terms.find(({ kind, at }) => kind === 'predicate' && argument.tokens[at]?.pos === 'VERB');
+  const verb = argument.terms.find(
+    ({ kind, at }) => kind === 'predicate' && argument.tokens[at]?.pos === 'VERB',
+  );
   if (verb === undefined) return none;
   const open = openPlace(argument, verb);
   if (open === undefined) return none;
   const last = argument.tokens.at(-1);
   const preposition = last?.pos === 'ADP' ? last.lower : undefined;
-  const evidence = await library.withKeys(argument.terms.flatMap(({ keys }) => [...keys.keys()]), 400);
+  const evidence = await library.withKeys(
+    argument.terms.flatMap(({ keys }) => [...keys.keys()]),
+    400,
+  );
   const asked = new Set(argument.terms.flatMap(({ keys }) => [...keys.keys()]));
   const candidates: Candidate[] = [];
   for (const one of evidence) {
     for (const word of wordsFor(verb, one)) {
       const phrase = filler(one, word, open, preposition);
       if (phrase === undefined || repeats(one, phrase, asked)) continue;
-      const { score, inside } = matchTerms(argument.terms, one, { at: word, hangsOn: { verb: word } });
+      const { score, inside } = matchTerms(argument.terms, one, {
+        at: word,
+        hangsOn: { verb: word },
+      });
       const claim = claimOf(one, phrase);
-      if (score >= BAR && inside >= 0.4 && claim !== undefined) candidates.push({ evidence: one, claim, score });
+      if (score >= BAR && inside >= 0.4 && claim !== undefined)
+        candidates.push({ evidence: one, claim, score });
     }
   }
   const groups = groupBy(
     aboveTheBar(candidates),
     (a, b) => sharesContent(a, b, lexicon),
-    ([{ claim, evidence: one }]) => ({ value: one.text.slice(claim.start - one.start, claim.end - one.start).replace(/\s+/g, ' ') }),
+    ([{ claim, evidence: one }]) => ({
+      value: one.text.slice(claim.start - one.start, claim.end - one.start).replace(/\s+/g, ' '),
+    }),
   );
   return { ...none, groups, conflicts: compareGroups(groups, compareFillers) };
 };
@@ -61,8 +72,14 @@ function openPlace({ terms, tokens }: Argument, verb: Term): 'subject' | 'object
 }
 
 function wordsFor(term: Term, evidence: Evidence): readonly number[] {
-  const words = [...term.keys.keys()].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word));
-  return [...new Set(words)].filter((word) => evidence.tokens[word]?.pos === 'VERB' || isRelative(evidence.tokens[word - 1])).sort((a, b) => a - b);
+  const words = [...term.keys.keys()].flatMap((key) =>
+    (evidence.keys.get(key) ?? []).map(({ word }) => word),
+  );
+  return [...new Set(words)]
+    .filter(
+      (word) => evidence.tokens[word]?.pos === 'VERB' || isRelative(evidence.tokens[word - 1]),
+    )
+    .sort((a, b) => a - b);
 }
 
 /** "who chairs": behind a relative the tagger may take a verb for a noun. */
@@ -96,7 +113,8 @@ function filler(
     while (at < verb + 4 && tokens[at]?.lower !== preposition) at += 1;
     if (tokens[at]?.lower !== preposition) return undefined;
   }
-  while (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at += 1;
+  while (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART')
+    at += 1;
   return phrases.find(({ from }) => from === at);
 }
 
@@ -128,8 +146,22 @@ function claimOf(evidence: Evidence, phrase: NounPhrase): Claim | undefined {
   const first = tokens[phrase.from];
   const last = tokens[to - 1];
   const modality = modalityAt(evidence, phrase.from);
-  if (first === undefined || last === undefined || modality === 'negated' || modality === 'asked' || modality === 'conditional') return undefined;
-  return { facet: 'statement', rule: 'slot', start: first.start, end: last.end, sentence: evidence.sentence, modality };
+  if (
+    first === undefined ||
+    last === undefined ||
+    modality === 'negated' ||
+    modality === 'asked' ||
+    modality === 'conditional'
+  )
+    return undefined;
+  return {
+    facet: 'statement',
+    rule: 'slot',
+    start: first.start,
+    end: last.end,
+    sentence: evidence.sentence,
+    modality,
+  };
 }
 
 function stemsOf({ claim, evidence }: Candidate): readonly string[] {
@@ -139,10 +171,16 @@ function stemsOf({ claim, evidence }: Candidate): readonly string[] {
     .map(stem);
 }
 
-function sharesContent(a: Candidate, b: Candidate, lexicon: Parameters<FacetAnswerer>[0]['lexicon']): boolean {
+function sharesContent(
+  a: Candidate,
+  b: Candidate,
+  lexicon: Parameters<FacetAnswerer>[0]['lexicon'],
+): boolean {
   const first = stemsOf(a);
   const second = new Set(stemsOf(b));
-  return first.some((word) => [...lexicon.related(word).keys()].some((related) => second.has(related)));
+  return first.some((word) =>
+    [...lexicon.related(word).keys()].some((related) => second.has(related)),
+  );
 }
 
 function isNamed(value: string): boolean {
@@ -155,5 +193,9 @@ function compareFillers(a: Group, b: Group): Conflict | undefined {
   // A name and a description may be one person; only like can be set against like.
   if (isNamed(a.value) !== isNamed(b.value)) return undefined;
   if (Math.min(one.score, other.score) < COMPARABLE) return undefined;
-  return { kind: 'statement', certainty: 'perhaps-other-occasion', reason: { kind: 'statements-differ', a: a.value, b: b.value } };
+  return {
+    kind: 'statement',
+    certainty: 'perhaps-other-occasion',
+    reason: { kind: 'statements-differ', a: a.value, b: b.value },
+  };
 }

@@ -6,11 +6,11 @@ import { isStopWord } from '../../language/stop-words.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
+import { asksMeasure } from '../counted-term.ts';
 import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import type { Argument } from '../terms.ts';
 import type { FacetAnswerer } from './facet.ts';
-import { asksMeasure } from '../counted-term.ts';
 import { howmany } from './howmany.ts';
 import { slot } from './slot.ts';
 
@@ -45,7 +45,10 @@ export const what: FacetAnswerer = async (input) => {
 export const passages: FacetAnswerer = async ({ library, argument: asked }) => {
   const argument = withoutCause(asked);
   const hits = await library.search(argument.text, FETCHED);
-  const near = await library.withKeys(argument.terms.flatMap(({ keys }) => [...keys.keys()]), FETCHED);
+  const near = await library.withKeys(
+    argument.terms.flatMap(({ keys }) => [...keys.keys()]),
+    FETCHED,
+  );
   const rank = new Map<string, number>();
   const pool = new Map<string, Evidence>();
   for (const { evidence, score } of hits) {
@@ -84,7 +87,11 @@ function alike(a: Candidate, b: Candidate): boolean {
 }
 
 function stemsOf({ tokens }: Evidence): ReadonlySet<string> {
-  return new Set(tokens.filter(({ lower, pos }) => pos !== 'PUNCT' && !isStopWord(lower)).map(({ lower }) => stem(plain(lower))));
+  return new Set(
+    tokens
+      .filter(({ lower, pos }) => pos !== 'PUNCT' && !isStopWord(lower))
+      .map(({ lower }) => stem(plain(lower))),
+  );
 }
 
 /** The first words of a passage, cut at a word's end. */

@@ -18,20 +18,22 @@ const KIND_SHARE = 0.4;
 /** When something happened or will happen. */
 export const when: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const found = await findCandidates(library, argument, isDated, (claim, evidence) => scoreTime(claim, evidence, input));
-  const candidates = withSupport(found, sameTime);
-  const groups = groupBy(
-    candidates,
-    sameTime,
-    ([first]) => ({ value: formatTime(first.claim.time.value) }),
+  const found = await findCandidates(library, argument, isDated, (claim, evidence) =>
+    scoreTime(claim, evidence, input),
   );
+  const candidates = withSupport(found, sameTime);
+  const groups = groupBy(candidates, sameTime, ([first]) => ({
+    value: formatTime(first.claim.time.value),
+  }));
   const conflicts = compareGroups(groups, (a, b) => {
     const [one] = a.candidates;
     const [other] = b.candidates;
     if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
     if (isPlanAndOutcome(one, other) || farApart(one, other)) return undefined;
     const certainty = certaintyOf(one, other, argument);
-    return certainty === undefined ? undefined : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
+    return certainty === undefined
+      ? undefined
+      : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
   });
   return { subject: argument.text, groups, conflicts };
 };
@@ -41,18 +43,32 @@ function isDated(claim: Claim): claim is TimeClaim {
   return claim.facet === 'time' && claim.time.value.kind !== 'duration';
 }
 
-function scoreTime(claim: TimeClaim, evidence: Evidence, { argument, lexicon }: FacetInput): number {
+function scoreTime(
+  claim: TimeClaim,
+  evidence: Evidence,
+  { argument, lexicon }: FacetInput,
+): number {
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
   const asksClock = /\b(?:time|hour|clock)\b/i.test(argument.text);
-  if (asksClock) return claim.time.value.kind === 'clock' ? KIND_SHARE + (1 - KIND_SHARE) * score : 0;
+  if (asksClock)
+    return claim.time.value.kind === 'clock' ? KIND_SHARE + (1 - KIND_SHARE) * score : 0;
   if (inside === 0) return 0;
-  return score * exactness(claim) * foreignOccasion(claim, evidence, argument, lexicon) * foreignSubject(claim, evidence, argument);
+  return (
+    score *
+    exactness(claim) *
+    foreignOccasion(claim, evidence, argument, lexicon) *
+    foreignSubject(claim, evidence, argument)
+  );
 }
 
 /** "weeks later", "in the afternoon": a time that places nothing on a calendar is a last resort. */
 function exactness({ time: { value } }: TimeClaim): number {
   if (value.kind === 'part-of-day') return 0.7;
-  const isVague = value.kind === 'open' && value.weekday === undefined && value.month === undefined && value.day === undefined;
+  const isVague =
+    value.kind === 'open' &&
+    value.weekday === undefined &&
+    value.month === undefined &&
+    value.day === undefined;
   return isVague ? 0.7 : 1;
 }
 
@@ -69,14 +85,22 @@ function isPlanAndOutcome(one: Candidate<TimeClaim>, other: Candidate<TimeClaim>
 const OTHER_YEAR = 300;
 
 /** Dates most of a year apart belong to two occasions; two bare years may be one that is in dispute. */
-function farApart({ claim: one }: Candidate<TimeClaim>, { claim: other }: Candidate<TimeClaim>): boolean {
+function farApart(
+  { claim: one }: Candidate<TimeClaim>,
+  { claim: other }: Candidate<TimeClaim>,
+): boolean {
   const [a, b] = [one.time.value, other.time.value];
   if (a.kind !== 'interval' || b.kind !== 'interval') return false;
   if (a.precision === 'year' && b.precision === 'year') return false;
   return Math.abs(dayNumber(a.from) - dayNumber(b.from)) > OTHER_YEAR;
 }
 
-function reasonOf(a: string, b: string, one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): Reason {
+function reasonOf(
+  a: string,
+  b: string,
+  one: Candidate<TimeClaim>,
+  other: Candidate<TimeClaim>,
+): Reason {
   const weekday = one.claim.time.value.kind === 'open' || other.claim.time.value.kind === 'open';
   return weekday ? { kind: 'weekday-outside', a, b } : { kind: 'times-apart', a, b };
 }

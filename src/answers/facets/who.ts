@@ -13,7 +13,8 @@ export const who: FacetAnswerer = async (input) => {
   const { terms } = input.argument;
   const weighty = terms.filter(({ weight }) => weight >= 0.5);
   const [only] = weighty;
-  if (only !== undefined && weighty.length === 1 && isPersonal(only)) return describe(input, only.entities);
+  if (only !== undefined && weighty.length === 1 && isPersonal(only))
+    return describe(input, only.entities);
   for (const answer of [holders, slot, participants]) {
     const draft = await answer(input);
     if (draft.groups.length > 0) return draft;
@@ -22,5 +23,7 @@ export const who: FacetAnswerer = async (input) => {
 };
 
 function isPersonal({ kind, entities }: Term): boolean {
-  return kind === 'name' && entities.some(({ kind: named }) => named !== 'place' && named !== 'event');
+  return (
+    kind === 'name' && entities.some(({ kind: named }) => named !== 'place' && named !== 'event')
+  );
 }

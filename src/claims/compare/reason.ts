@@ -7,8 +7,18 @@ export type Reason =
   | { readonly kind: 'times-apart'; readonly a: string; readonly b: string }
   | { readonly kind: 'weekday-outside'; readonly a: string; readonly b: string }
   | { readonly kind: 'durations-apart'; readonly a: string; readonly b: string }
-  | { readonly kind: 'numbers-apart'; readonly a: string; readonly b: string; readonly counted: string }
-  | { readonly kind: 'number-grew'; readonly a: string; readonly b: string; readonly counted: string }
+  | {
+      readonly kind: 'numbers-apart';
+      readonly a: string;
+      readonly b: string;
+      readonly counted: string;
+    }
+  | {
+      readonly kind: 'number-grew';
+      readonly a: string;
+      readonly b: string;
+      readonly counted: string;
+    }
   | { readonly kind: 'names-apart'; readonly a: string; readonly b: string }
   | { readonly kind: 'roles-exclusive'; readonly a: string; readonly b: string }
   | { readonly kind: 'lists-differ'; readonly a: string; readonly b: string }

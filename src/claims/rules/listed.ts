@@ -9,14 +9,22 @@ export function phrasesListed(sentence: ReadSentence, at: number): readonly Noun
   const found: NounPhrase[] = [];
   let next = at;
   while (next < sentence.tokens.length) {
-    while (AROUND.has(sentence.tokens[next]?.lower ?? '') && phraseFrom(sentence, next) === undefined) next += 1;
+    while (
+      AROUND.has(sentence.tokens[next]?.lower ?? '') &&
+      phraseFrom(sentence, next) === undefined
+    )
+      next += 1;
     const phrase = phraseFrom(sentence, next);
     if (phrase === undefined) break;
     found.push(phrase);
     next = phrase.to;
     const joint = sentence.tokens[next];
     if (joint === undefined || !(JOINTS.has(joint.lower) || joint.lower === 'along')) break;
-    while (JOINTS.has(sentence.tokens[next]?.lower ?? '') || sentence.tokens[next]?.lower === 'along') next += 1;
+    while (
+      JOINTS.has(sentence.tokens[next]?.lower ?? '') ||
+      sentence.tokens[next]?.lower === 'along'
+    )
+      next += 1;
   }
   return found;
 }

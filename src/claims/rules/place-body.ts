@@ -4,7 +4,18 @@ import type { ClaimRule, PlaceClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import { spanOf } from '../words.ts';
 
-const PREPOSITIONS = new Set(['in', 'on', 'to', 'through', 'at', 'across', 'near', 'under', 'behind', 'above']);
+const PREPOSITIONS = new Set([
+  'in',
+  'on',
+  'to',
+  'through',
+  'at',
+  'across',
+  'near',
+  'under',
+  'behind',
+  'above',
+]);
 const BETWEEN = new Set(['DET', 'PRON', 'ADJ', 'ADV', 'NUM']);
 
 /** "hit in the left shoulder", "a graze wound to the cheek": a part of the body as the place of an injury. */
@@ -29,7 +40,12 @@ export function placeBody(lexicon: Lexicon): ClaimRule {
         ...span,
         sentence: sentence.index,
         modality: modalityAt(sentence, i),
-        place: { ...span, text: reading.document.text.slice(span.start, span.end), type: 'venue', readings: [] },
+        place: {
+          ...span,
+          text: reading.document.text.slice(span.start, span.end),
+          type: 'venue',
+          readings: [],
+        },
         hangsOn: attach(tokens, sentence.clauses, { from: i + 1, to }),
       });
     }

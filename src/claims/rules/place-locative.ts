@@ -1,9 +1,9 @@
-import type { Lexicon } from '../../language/lexicon.ts';
 import { attach } from '../../language/grammar/attachment.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { isActor } from '../../language/places/is-actor.ts';
 import { locativeOf } from '../../language/places/locative-of.ts';
-import type { ClaimRule, PlaceClaim } from '../claim.ts';
 import type { PlaceMention } from '../../language/places/place.ts';
+import type { ClaimRule, PlaceClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
 import type { ReadSentence } from '../reading.ts';
 import { wordsOf } from '../words.ts';
@@ -18,28 +18,34 @@ function goal(place: PlaceMention, { tokens }: ReadSentence): 'to' | undefined {
 }
 
 /** "in Lyon", "near the port", "the Lyon talks": a place governed by a preposition or before a noun. */
-export const placeLocative = (lexicon: Lexicon): ClaimRule => (reading, sentence) =>
-  sentence.places.flatMap((place): PlaceClaim[] => {
-    if (sentence.block.label !== undefined || isActor(place, reading.document.text, sentence.tokens)) return [];
-    const relation = locativeOf(place, sentence.tokens) ?? goal(place, sentence);
-    const words = wordsOf(sentence.tokens, place);
-    if (words === undefined || relation === undefined) return [];
-    const hangsOn = attach(sentence.tokens, sentence.clauses, words);
-    const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
-    // "the mayor of Lyon", "a Lyon teacher" says where the mayor belongs, not where anything happens.
-    if (relation === 'of' && owner !== undefined && lexicon.isPersonNoun(owner)) return [];
-    // Before a noun, a state is a party or a topic ("the Ruritania talks"), a town is the place.
-    if (relation === 'of' && WIDE.has(place.readings[0]?.kind ?? '')) return [];
-    return [
-      {
-        facet: 'place',
-        rule: `place-${relation}`,
-        start: place.start,
-        end: place.end,
-        sentence: sentence.index,
-        modality: modalityAt(sentence, words.from),
-        place,
-        hangsOn,
-      },
-    ];
-  });
+export const placeLocative =
+  (lexicon: Lexicon): ClaimRule =>
+  (reading, sentence) =>
+    sentence.places.flatMap((place): PlaceClaim[] => {
+      if (
+        sentence.block.label !== undefined ||
+        isActor(place, reading.document.text, sentence.tokens)
+      )
+        return [];
+      const relation = locativeOf(place, sentence.tokens) ?? goal(place, sentence);
+      const words = wordsOf(sentence.tokens, place);
+      if (words === undefined || relation === undefined) return [];
+      const hangsOn = attach(sentence.tokens, sentence.clauses, words);
+      const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
+      // "the mayor of Lyon", "a Lyon teacher" says where the mayor belongs, not where anything happens.
+      if (relation === 'of' && owner !== undefined && lexicon.isPersonNoun(owner)) return [];
+      // Before a noun, a state is a party or a topic ("the Ruritania talks"), a town is the place.
+      if (relation === 'of' && WIDE.has(place.readings[0]?.kind ?? '')) return [];
+      return [
+        {
+          facet: 'place',
+          rule: `place-${relation}`,
+          start: place.start,
+          end: place.end,
+          sentence: sentence.index,
+          modality: modalityAt(sentence, words.from),
+          place,
+          hangsOn,
+        },
+      ];
+    });

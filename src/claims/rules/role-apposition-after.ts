@@ -6,22 +6,44 @@ import { namesIn, spanOf } from '../words.ts';
 const STOPS = new Set([',', ';', ':', '—', '–', '(', ')', '"', '.', '!', '?']);
 
 /** "X, the mayor of Lyon, …", "X, 34, a mother of two, …": a noun phrase behind a name and a comma. */
-export const roleAppositionAfter = (lexicon: Lexicon): ClaimRule => (reading, sentence) => {
-  const { tokens } = sentence;
-  return namesIn(reading, sentence).flatMap(({ name, index, to }): RoleClaim[] => {
-    if (name.kind === 'place' || !opensAside(tokens[to])) return [];
-    const from = afterAge(tokens, to + 1);
-    const end = phraseEnd(tokens, from);
-    if (end === undefined || !describes(tokens, from, end, name.kind === 'body' ? lexicon.isBodyNoun : lexicon.isPersonNoun)) return [];
-    const span = spanOf(tokens, from, end);
-    return span === undefined
-      ? []
-      : [{ facet: 'role', rule: 'role-apposition-after', ...span, sentence: sentence.index, modality: 'asserted', name: index }];
-  });
-};
+export const roleAppositionAfter =
+  (lexicon: Lexicon): ClaimRule =>
+  (reading, sentence) => {
+    const { tokens } = sentence;
+    return namesIn(reading, sentence).flatMap(({ name, index, to }): RoleClaim[] => {
+      if (name.kind === 'place' || !opensAside(tokens[to])) return [];
+      const from = afterAge(tokens, to + 1);
+      const end = phraseEnd(tokens, from);
+      if (
+        end === undefined ||
+        !describes(
+          tokens,
+          from,
+          end,
+          name.kind === 'body' ? lexicon.isBodyNoun : lexicon.isPersonNoun,
+        )
+      )
+        return [];
+      const span = spanOf(tokens, from, end);
+      return span === undefined
+        ? []
+        : [
+            {
+              facet: 'role',
+              rule: 'role-apposition-after',
+              ...span,
+              sentence: sentence.index,
+              modality: 'asserted',
+              name: index,
+            },
+          ];
+    });
+  };
 
 function opensAside(token: Token | undefined): boolean {
-  return token?.lower === ',' || token?.lower === '—' || token?.lower === '–' || token?.lower === '(';
+  return (
+    token?.lower === ',' || token?.lower === '—' || token?.lower === '–' || token?.lower === '('
+  );
 }
 
 /** Over "34," or "aged 34,". */
@@ -37,7 +59,13 @@ function phraseEnd(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + 22); at += 1) {
     const token = tokens[at];
     if (token === undefined) return undefined;
-    if (STOPS.has(token.lower) || token.lower === 'who' || token.lower === 'which' || token.lower === 'whose') return at;
+    if (
+      STOPS.has(token.lower) ||
+      token.lower === 'who' ||
+      token.lower === 'which' ||
+      token.lower === 'whose'
+    )
+      return at;
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !inPhrase(tokens, at)) return undefined;
   }
   return tokens.length - from <= 22 ? tokens.length : undefined;
@@ -46,7 +74,11 @@ function phraseEnd(tokens: readonly Token[], from: number): number | undefined {
 /** A participle inside the phrase ("the man accused of arson", "the newly elected mayor", "who is"). */
 function inPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return /(?:ed|ing|en|wn|ught)$/.test(token?.lower ?? '') && token?.pos === 'VERB' && tokens[at - 1]?.pos !== 'PROPN';
+  return (
+    /(?:ed|ing|en|wn|ught)$/.test(token?.lower ?? '') &&
+    token?.pos === 'VERB' &&
+    tokens[at - 1]?.pos !== 'PROPN'
+  );
 }
 
 function describes(
@@ -57,15 +89,28 @@ function describes(
 ): boolean {
   const first = tokens[from];
   if (first === undefined || to <= from) return false;
-  if (first.pos === 'CCONJ' || first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'VERB' || first.pos === 'ADV') {
+  if (
+    first.pos === 'CCONJ' ||
+    first.pos === 'ADP' ||
+    first.pos === 'SCONJ' ||
+    first.pos === 'VERB' ||
+    first.pos === 'ADV'
+  ) {
     return false;
   }
   // "X, 24, prosecutors charge": a bare plural begins another clause.
-  if (first.pos === 'NOUN' && first.lower !== first.lemma && first.lower.endsWith('s')) return false;
+  if (first.pos === 'NOUN' && first.lower !== first.lemma && first.lower.endsWith('s'))
+    return false;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token === undefined) return false;
-    if (token.lower === 'of' || token.lower === 'for' || token.lower === 'at' || token.lower === 'in') break;
+    if (
+      token.lower === 'of' ||
+      token.lower === 'for' ||
+      token.lower === 'at' ||
+      token.lower === 'in'
+    )
+      break;
     if (isHead(token) && tokens[at + 1]?.lower !== "'s") return true;
   }
   return false;

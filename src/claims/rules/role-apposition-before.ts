@@ -6,26 +6,50 @@ import { namesIn, spanOf } from '../words.ts';
 const CALLED = new Set(['named', 'called', 'nicknamed', 'dubbed', 'known', 'identified']);
 
 /** "the city's mayor, X, …", "his brother X", "a woman named X": a noun phrase that ends at a name. */
-export const roleAppositionBefore = (lexicon: Lexicon): ClaimRule => (reading, sentence) => {
-  const { tokens } = sentence;
-  return namesIn(reading, sentence).flatMap(({ name, index, from, to }): RoleClaim[] => {
-    if (name.kind === 'place') return [];
-    const first = name.title === undefined ? from : tokens.findIndex((token) => token.start >= (name.title?.start ?? 0));
-    const head = headBefore(tokens, first);
-    if (head === undefined) return [];
-    const token = tokens[head];
-    if (token === undefined || !(name.kind === 'body' ? lexicon.isBodyNoun(token) : lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token))) return [];
-    const start = phraseStart(tokens, head);
-    const span = spanOf(tokens, start, head + 1);
-    return span === undefined || isAdverbial(tokens, start, first, to)
-      ? []
-      : [{ facet: 'role', rule: 'role-apposition-before', ...span, sentence: sentence.index, modality: 'asserted', name: index }];
-  });
-};
+export const roleAppositionBefore =
+  (lexicon: Lexicon): ClaimRule =>
+  (reading, sentence) => {
+    const { tokens } = sentence;
+    return namesIn(reading, sentence).flatMap(({ name, index, from, to }): RoleClaim[] => {
+      if (name.kind === 'place') return [];
+      const first =
+        name.title === undefined
+          ? from
+          : tokens.findIndex((token) => token.start >= (name.title?.start ?? 0));
+      const head = headBefore(tokens, first);
+      if (head === undefined) return [];
+      const token = tokens[head];
+      if (
+        token === undefined ||
+        !(name.kind === 'body'
+          ? lexicon.isBodyNoun(token)
+          : lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token))
+      )
+        return [];
+      const start = phraseStart(tokens, head);
+      const span = spanOf(tokens, start, head + 1);
+      return span === undefined || isAdverbial(tokens, start, first, to)
+        ? []
+        : [
+            {
+              facet: 'role',
+              rule: 'role-apposition-before',
+              ...span,
+              sentence: sentence.index,
+              modality: 'asserted',
+              name: index,
+            },
+          ];
+    });
+  };
 
 /** "With a hood over his head, X said …": the phrase ends an opening, it does not describe X. */
 function isAdverbial(tokens: readonly Token[], start: number, first: number, to: number): boolean {
-  return tokens[first - 1]?.lower === ',' && tokens[start - 1]?.pos === 'ADP' && tokens[to]?.lower !== ',';
+  return (
+    tokens[first - 1]?.lower === ',' &&
+    tokens[start - 1]?.pos === 'ADP' &&
+    tokens[to]?.lower !== ','
+  );
 }
 
 /** The noun right before the name: over a comma, quotation mark, an age, or "named". */
@@ -38,7 +62,9 @@ function headBefore(tokens: readonly Token[], first: number): number | undefined
     at = beforeAge(tokens, at);
     if (tokens[at]?.lower === ',') at -= 1;
   }
-  return tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'ADJ' ? at : undefined;
+  return tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'ADJ'
+    ? at
+    : undefined;
 }
 
 /** "his half-brother, 17-year-old X": back over the age. */

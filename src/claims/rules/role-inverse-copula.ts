@@ -14,12 +14,23 @@ export const roleInverseCopula =
     const subject = phrases.find(({ to }) => to === be);
     const head = subject === undefined ? undefined : tokens[subject.head];
     if (subject === undefined || head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head)) return [];
-    const behind = namesIn(reading, sentence).find(({ from, name }) => from > be && from <= be + REACH && name.kind !== 'place');
+    const behind = namesIn(reading, sentence).find(
+      ({ from, name }) => from > be && from <= be + REACH && name.kind !== 'place',
+    );
     if (behind === undefined) return [];
     const between = tokens.slice(be + 1, behind.from);
     if (between.some(({ pos }) => pos === 'VERB' || pos === 'ADP' || pos === 'SCONJ')) return [];
     const span = spanOf(tokens, subject.from, subject.to);
     return span === undefined
       ? []
-      : [{ facet: 'role', rule: 'role-inverse-copula', ...span, sentence: sentence.index, modality: 'asserted', name: behind.index }];
+      : [
+          {
+            facet: 'role',
+            rule: 'role-inverse-copula',
+            ...span,
+            sentence: sentence.index,
+            modality: 'asserted',
+            name: behind.index,
+          },
+        ];
   };

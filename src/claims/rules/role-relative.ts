@@ -3,7 +3,9 @@ import { namesIn, spanOf } from '../words.ts';
 
 /** Verbs whose clause says what somebody is, not what happened to them. */
 const ROLE_VERBS = new Set(
-  'be serve lead head run chair represent work play own found oversee command manage coach captain direct advise live teach study write study remain continue hold'.split(' '),
+  'be serve lead head run chair represent work play own found oversee command manage coach captain direct advise live teach study write study remain continue hold'.split(
+    ' ',
+  ),
 );
 
 /** "X, who leads the council, …": a relative clause with a verb of office. */
@@ -16,12 +18,23 @@ export const roleRelative: ClaimRule = (reading, sentence) => {
     let end = who;
     while (end < tokens.length && clauses.ofToken[end] === clause) end += 1;
     if (tokens[end - 1]?.pos === 'PUNCT') end -= 1;
-    const verbs = tokens.slice(who, end).filter((token) => token.pos === 'VERB' || token.pos === 'AUX');
+    const verbs = tokens
+      .slice(who, end)
+      .filter((token) => token.pos === 'VERB' || token.pos === 'AUX');
     const main = verbs.find((token) => token.pos === 'VERB') ?? verbs[0];
     if (main === undefined || !ROLE_VERBS.has(main.lemma)) return [];
     const span = spanOf(tokens, who + 1, end);
     return span === undefined
       ? []
-      : [{ facet: 'role', rule: 'role-relative', ...span, sentence: sentence.index, modality: 'asserted', name: index }];
+      : [
+          {
+            facet: 'role',
+            rule: 'role-relative',
+            ...span,
+            sentence: sentence.index,
+            modality: 'asserted',
+            name: index,
+          },
+        ];
   });
 };

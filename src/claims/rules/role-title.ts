@@ -7,7 +7,8 @@ const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/i;
 export const roleTitle: ClaimRule = (reading, sentence) =>
   namesIn(reading, sentence).flatMap(({ name, index }): RoleClaim[] => {
     const { title } = name;
-    if (title === undefined || COURTESY.test(reading.document.text.slice(title.start, title.end))) return [];
+    if (title === undefined || COURTESY.test(reading.document.text.slice(title.start, title.end)))
+      return [];
     return [
       {
         facet: 'role',

@@ -57,7 +57,11 @@ function nounAfter(tokens: readonly Token[], value: WordRange): number | undefin
 }
 
 /** "the talks in Lyon": the noun before the preposition, over determiners and adjectives. */
-function nounBefore(tokens: readonly Token[], value: WordRange, verb: number | undefined): number | undefined {
+function nounBefore(
+  tokens: readonly Token[],
+  value: WordRange,
+  verb: number | undefined,
+): number | undefined {
   let at = value.from - 1;
   while (at >= 0 && SKIPPED_BEFORE.has(tokens[at]?.pos ?? '')) at -= 1;
   // A date may follow a noun that it has nothing to do with: "at the court last Friday".
@@ -74,7 +78,8 @@ function isNounByPlace(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  const isCapital = token.text !== token.lower && /^[A-Z][a-z]/.test(token.text) && before.text === before.lower;
+  const isCapital =
+    token.text !== token.lower && /^[A-Z][a-z]/.test(token.text) && before.text === before.lower;
   return isCapital || before.pos === 'DET' || before.lower === "'s";
 }
 
@@ -84,8 +89,18 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   if (token?.pos === 'VERB') return !isNounByPlace(tokens, at);
   const next = tokens[at + 1]?.pos;
   // "plans shaped in X": a participle behind its noun, which the tagger takes for an adjective.
-  if (token?.pos === 'ADJ' && token.lower.endsWith('ed') && tokens[at - 1]?.pos === 'NOUN' && next === 'ADP') return true;
-  return token?.pos === 'NOUN' && token.lower.endsWith('ing') && (next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'NUM');
+  if (
+    token?.pos === 'ADJ' &&
+    token.lower.endsWith('ed') &&
+    tokens[at - 1]?.pos === 'NOUN' &&
+    next === 'ADP'
+  )
+    return true;
+  return (
+    token?.pos === 'NOUN' &&
+    token.lower.endsWith('ing') &&
+    (next === 'DET' || next === 'PROPN' || next === 'PRON' || next === 'NUM')
+  );
 }
 
 function governingVerb(
@@ -107,10 +122,19 @@ function governingVerb(
 }
 
 /** Head of the noun phrase before the verb; a relative clause's subject is the noun it describes. */
-export function subjectOf(tokens: readonly Token[], tree: ClauseTree, verb: number): number | undefined {
+export function subjectOf(
+  tokens: readonly Token[],
+  tree: ClauseTree,
+  verb: number,
+): number | undefined {
   const clause = tree.ofToken[verb];
   // "with plans drawn up in X": the participle belongs to the noun it follows.
-  if (tokens[verb - 1]?.pos === 'NOUN' && /(?:ed|en|wn)$/.test(tokens[verb]?.lower ?? '') && prepositionBefore(tokens, verb - 1)) return verb - 1;
+  if (
+    tokens[verb - 1]?.pos === 'NOUN' &&
+    /(?:ed|en|wn)$/.test(tokens[verb]?.lower ?? '') &&
+    prepositionBefore(tokens, verb - 1)
+  )
+    return verb - 1;
   let fallback: number | undefined;
   for (let at = verb - 1; at >= 0; at -= 1) {
     const token = tokens[at];
@@ -118,20 +142,29 @@ export function subjectOf(tokens: readonly Token[], tree: ClauseTree, verb: numb
     if (tree.ofToken[at] !== clause) continue;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') {
       const governed = prepositionBefore(tokens, at);
-      if (!governed) return token.pos === 'PRON' && tree.clauses[clause ?? 0]?.kind === 'relative' ? antecedent(tokens, at) : at;
+      if (!governed)
+        return token.pos === 'PRON' && tree.clauses[clause ?? 0]?.kind === 'relative'
+          ? antecedent(tokens, at)
+          : at;
       fallback ??= at;
     }
   }
   const opened = tree.clauses[clause ?? 0];
   if (opened?.kind === 'coordinate' && opened.parent !== undefined && fallback === undefined) {
-    const first = tokens.findIndex(({ pos }, at) => tree.ofToken[at] === opened.parent && (pos === 'VERB' || pos === 'AUX'));
+    const first = tokens.findIndex(
+      ({ pos }, at) => tree.ofToken[at] === opened.parent && (pos === 'VERB' || pos === 'AUX'),
+    );
     if (first >= 0 && first < verb) return subjectOf(tokens, tree, first);
   }
   if (opened?.parent !== undefined && opened.kind !== 'aside' && opened.kind !== 'subordinate') {
     for (let at = verb - 1; at >= 0; at -= 1) {
       const token = tokens[at];
       if (tree.ofToken[at] !== opened.parent || token === undefined) continue;
-      if ((token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') && !prepositionBefore(tokens, at)) return at;
+      if (
+        (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') &&
+        !prepositionBefore(tokens, at)
+      )
+        return at;
     }
   }
   return fallback;
@@ -151,7 +184,15 @@ function prepositionBefore(tokens: readonly Token[], noun: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (token.pos === 'ADP') return true;
-    if (token.pos !== 'DET' && token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'NUM' && token.lower !== '-' && token.lower !== "'s")
+    if (
+      token.pos !== 'DET' &&
+      token.pos !== 'ADJ' &&
+      token.pos !== 'NOUN' &&
+      token.pos !== 'PROPN' &&
+      token.pos !== 'NUM' &&
+      token.lower !== '-' &&
+      token.lower !== "'s"
+    )
       return false;
   }
   return false;
@@ -162,7 +203,8 @@ function objectOf(tokens: readonly Token[], verb: number, value: WordRange): num
   for (let at = verb + 1; at < tokens.length; at += 1) {
     if (at >= value.from && at < value.to) break;
     const token = tokens[at];
-    if (token === undefined || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'SCONJ') break;
+    if (token === undefined || token.pos === 'ADP' || token.pos === 'VERB' || token.pos === 'SCONJ')
+      break;
     if (token.pos === 'PUNCT' && token.lower !== '-') break;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') head = at;
   }

@@ -1,7 +1,13 @@
 import type { Token } from '../tokens.ts';
 
 /** How a clause hangs on the one before it. */
-export type ClauseKind = 'main' | 'coordinate' | 'subordinate' | 'relative' | 'participle' | 'aside';
+export type ClauseKind =
+  | 'main'
+  | 'coordinate'
+  | 'subordinate'
+  | 'relative'
+  | 'participle'
+  | 'aside';
 
 export interface Clause {
   readonly index: number;
@@ -24,7 +30,16 @@ const SUBORDINATORS = new Set(
   ),
 );
 /** These also stand before a plain noun phrase ("after the match"), which opens no clause. */
-const ALSO_PREPOSITIONS = new Set(['before', 'after', 'until', 'till', 'since', 'as', 'once', 'so']);
+const ALSO_PREPOSITIONS = new Set([
+  'before',
+  'after',
+  'until',
+  'till',
+  'since',
+  'as',
+  'once',
+  'so',
+]);
 const RELATIVES = new Set(['who', 'which', 'whose', 'whom', 'where']);
 const HARD_BREAK = new Set([';', ':', '—', '–', '--', '|']);
 
@@ -53,8 +68,12 @@ export function findClauses(tokens: readonly Token[]): ClauseTree {
     if (token.lower === '(') push('aside', undefined, false);
     else if (HARD_BREAK.has(token.lower)) push('aside', undefined, false);
     else if (isRelative(tokens, i)) push('relative', token.lower, before?.lower === ',');
-    else if (isSubordinator(tokens, i)) push('subordinate', token.lower, i === 0 || before?.lower === ',');
-    else if (token.pos === 'CCONJ' && (opensClause(tokens, i + 1) || sharesSubject(tokens, i, top().verbs))) {
+    else if (isSubordinator(tokens, i))
+      push('subordinate', token.lower, i === 0 || before?.lower === ',');
+    else if (
+      token.pos === 'CCONJ' &&
+      (opensClause(tokens, i + 1) || sharesSubject(tokens, i, top().verbs))
+    ) {
       while (open.length > 1 && top().closesAtComma && before?.lower === ',') open.pop();
       push('coordinate', token.lower, false);
     } else if (before?.lower === ',' && isParticiple(token)) push('participle', undefined, true);
@@ -91,7 +110,11 @@ function isRelative(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (token === undefined || before === undefined) return false;
-  const follows = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON' || before.lower === ',';
+  const follows =
+    before.pos === 'NOUN' ||
+    before.pos === 'PROPN' ||
+    before.pos === 'PRON' ||
+    before.lower === ',';
   if (RELATIVES.has(token.lower)) return follows || before.pos === 'ADP';
   return token.lower === 'that' && before.pos === 'NOUN' && verbAhead(tokens, i + 1);
 }
@@ -101,7 +124,8 @@ function isSubordinator(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false;
   if (token.lower === 'that') return tokens[i - 1]?.pos === 'VERB' && verbAhead(tokens, i + 1);
   if (!SUBORDINATORS.has(token.lower)) return false;
-  if (ALSO_PREPOSITIONS.has(token.lower)) return opensClause(tokens, i + 1) || isParticiple(tokens[i + 1]);
+  if (ALSO_PREPOSITIONS.has(token.lower))
+    return opensClause(tokens, i + 1) || isParticiple(tokens[i + 1]);
   return verbAhead(tokens, i + 1);
 }
 
@@ -155,6 +179,7 @@ export function clauseDistance(tree: ClauseTree, a: number, b: number): number {
 
 function ancestry(tree: ClauseTree, from: number): readonly number[] {
   const path: number[] = [];
-  for (let at: number | undefined = from; at !== undefined; at = tree.clauses[at]?.parent) path.push(at);
+  for (let at: number | undefined = from; at !== undefined; at = tree.clauses[at]?.parent)
+    path.push(at);
   return path;
 }

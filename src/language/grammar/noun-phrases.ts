@@ -35,20 +35,31 @@ function belongs(tokens: readonly Token[], from: number, at: number): boolean {
   if (token.lower === "'s" || token.lower === "'") return at > from;
   if (token.lower === '-') {
     const after = tokens[at + 1];
-    return at > from && after !== undefined && after.start === token.end && tokens[at - 1]?.end === token.start;
+    return (
+      at > from &&
+      after !== undefined &&
+      after.start === token.end &&
+      tokens[at - 1]?.end === token.start
+    );
   }
   if (token.pos === 'SYM') return tokens[at + 1]?.pos === 'NUM';
   if (token.pos === 'VERB') return isParticipleBeforeNoun(tokens, at);
-  return token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM';
+  return (
+    token.pos === 'ADJ' || token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM'
+  );
 }
 
 /** "rising prices", "the injured man"; not "was convicted Tuesday". */
 function isParticipleBeforeNoun(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.pos;
-  const opens = before === 'DET' || before === 'ADJ' || before === 'NUM' || before === 'ADP' || before === undefined;
+  const opens =
+    before === 'DET' ||
+    before === 'ADJ' ||
+    before === 'NUM' ||
+    before === 'ADP' ||
+    before === undefined;
   return opens && /(?:ed|ing|en)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'NOUN';
 }
-
 
 /** The phrase that a word stands in. */
 export function phraseAt(phrases: readonly NounPhrase[], token: number): NounPhrase | undefined {

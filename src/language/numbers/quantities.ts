@@ -1,6 +1,6 @@
 import { applyBound, boundAfter, boundBefore, type Interval } from './bounds.ts';
-import { findFigures } from './figures/find-figures.ts';
 import type { Figure } from './figures/figure.ts';
+import { findFigures } from './figures/find-figures.ts';
 import type { Quantity, Reading, Refused } from './quantity.ts';
 import { isChange, rangeOf } from './ranges.ts';
 import { REFUSALS } from './refusals/rules.ts';

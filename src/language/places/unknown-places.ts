@@ -56,7 +56,11 @@ function isNameWord(scan: Scan, at: number): boolean {
 
 /** "at Tavira, in Portugal", "near Digby, Nova Scotia": what lies in a known place is one. */
 function isInsideKnown({ tokens, gazetteer, text, base }: Scan, from: number, to: number): boolean {
-  if (!/^(?:in|at|near|outside|off)$/.test(tokens[from - 1]?.lower ?? '') || tokens[to]?.lower !== ',') return false;
+  if (
+    !/^(?:in|at|near|outside|off)$/.test(tokens[from - 1]?.lower ?? '') ||
+    tokens[to]?.lower !== ','
+  )
+    return false;
   const start = tokens[to + 1]?.lower === 'in' ? to + 2 : to + 1;
   for (let end = Math.min(start + LONGEST, tokens.length); end > start; end -= 1) {
     const [first, last] = [tokens[start], tokens[end - 1]];

@@ -43,10 +43,14 @@ function essence(command: APIApplicationCommand | Definition): string {
       name: option.name,
       description: option.description,
       required: option.required ?? false,
-      autocomplete: 'autocomplete' in option && option.autocomplete === true,
+      autocomplete: 'autocomplete' in option && (option.autocomplete ?? false),
       longest: 'max_length' in option ? option.max_length : undefined,
     })),
-    contexts: [...(contexts ?? [])].toSorted(),
-    types: contexts ? [...(types ?? [])].toSorted() : [],
+    contexts: sorted(contexts),
+    types: contexts ? sorted(types) : [],
   });
+}
+
+function sorted(numbers: readonly number[] | null | undefined): readonly number[] {
+  return (numbers ?? []).toSorted((a, b) => a - b);
 }

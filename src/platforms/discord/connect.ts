@@ -32,6 +32,8 @@ const LONGEST_WAIT = 60_000;
 const GIVE_UP = 120_000;
 const LOOK_AGAIN = 15_000;
 
+const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed;
+
 /** Letters, digits and what base64url and the parts of a token need: anything else is no token. */
 const TOKEN = /^[\w.-]+$/;
 
@@ -85,9 +87,9 @@ function listen(client: Client, log: Log): void {
 function refusal(client: Client, log: Log): Promise<Exit> {
   return new Promise((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => {
-      if (code === GatewayCloseCodes.AuthenticationFailed)
+      if (code === AUTHENTICATION_FAILED) {
         resolve(refuse(log, DISCORD_TOKEN_REFUSED));
-      else {
+      } else {
         log.error(gatewayRefused(code));
         resolve(EXIT.failed);
       }

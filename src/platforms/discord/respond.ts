@@ -41,7 +41,8 @@ export async function respond(
   const started = performance.now();
   const what = interaction.isButton() ? { press: true } : { command: interaction.commandName };
   try {
-    const response = await inTime(interaction, way, guarded(interaction, bot, work));
+    const response = guarded(interaction, bot, work);
+    if (await isLate(response)) await defer(interaction, way);
     const { message, isNotice, facts } = await response;
     await (isNotice ? sendNotice : send)(interaction, message, way);
     bot.log.info({ ...what, ...facts, ms: Math.round(performance.now() - started) }, 'answered');
@@ -63,21 +64,17 @@ async function guarded(
   return notice(chat.tooFast(`<t:${Math.ceil(until / 1000)}:T>`));
 }
 
-/** Waits until there is something to send, and says so when that takes too long. */
-async function inTime(
-  interaction: Answerable,
-  way: Way,
-  work: Promise<Response>,
-): Promise<Promise<Response>> {
+/** Whether there is nothing to send yet when it must be said that it takes a while. */
+async function isLate(work: Promise<unknown>): Promise<boolean> {
   const timer = new AbortController();
   const late = setTimeout(AT_ONCE, true, { signal: timer.signal }).catch(() => false);
   const ready = work.then(
     () => false,
     () => false,
   );
-  if (await Promise.race([ready, late])) await defer(interaction, way);
+  const result = await Promise.race([ready, late]);
   timer.abort();
-  return work;
+  return result;
 }
 
 async function fail(

@@ -9,8 +9,8 @@ const MARKUP = /[\\*_~`|<>[\]@#]/g;
 const COLONS = /:(?=\/\/|[\w+~-]+:)/g;
 /** Invitations unfold wherever their address stands, with or without https. */
 const INVITATIONS = /\.(?=gg\/|com\/invite)/gi;
-/** "- ", "+ ", "-# " and "1. " begin a list or small print at the start of a line. */
-const LINE_START = /^(\s*)(?:([-+])|(\d+)([.)]))(?=[\s#]|$)/;
+/** "- ", "+ " and "1. " begin a list at the start of a line ("-# ", small print, has a sign above). */
+const LINE_START = /^(\s*)(?:([-+])|(\d+)([.)]))(?=\s|$)/;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 

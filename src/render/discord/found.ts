@@ -10,7 +10,7 @@ import { head, type Scene } from './head.ts';
 import { type Button, hasRoomFor, type Sheet } from './message.ts';
 import { questionLine } from './question-line.ts';
 import { MOST_QUOTES, refOf } from './quote-ref.ts';
-import { type Room, roomsFor } from './room.ts';
+import { NARROWEST, type Room, roomsFor } from './room.ts';
 import { value } from './value.ts';
 import type { DiscordOptions } from './view.ts';
 
@@ -23,17 +23,15 @@ interface Leaf {
 /** A page of an answer with quotes. */
 export function found(answer: Found, options: DiscordOptions): Sheet {
   const { side, owner } = options;
-  const leaves = leavesOf(answer, options);
-  const page = Math.min(options.page, leaves.length - 1);
-  const { texts, quotes } = leaves[page] ?? { texts: [], quotes: [] };
+  const { leaf, page, pages } = leafOf(answer, options);
   return {
-    texts,
+    texts: leaf.texts,
     colour: COLOURS[answer.verdict],
     buttons: [
-      ...turning(page, leaves.length, { side, owner }),
+      ...turning(page, pages, { side, owner }),
       {
         label: chat.BUTTONS.context,
-        press: { action: 'context', refs: quotes.map(refOf) },
+        press: { action: 'context', refs: leaf.quotes.map(refOf) },
       },
       ...otherSide(answer, { side, owner }),
     ],
@@ -63,37 +61,35 @@ function otherSide(
   return [{ label: chat.BUTTONS[other], press: { action: 'turn', side: other, page: 0, owner } }];
 }
 
-/** All pages, laid out in the most generous way in which each of them can be sent. */
-function leavesOf(answer: Found, options: DiscordOptions): readonly Leaf[] {
+/** A page, laid out in the most generous way in which every page of the answer can be sent. */
+function leafOf(
+  answer: Found,
+  options: DiscordOptions,
+): { readonly leaf: Leaf; readonly page: number; readonly pages: number } {
   const { side, valuesPerPage, quotesPerValue } = options;
   const shown = side === 'differing' ? onlyDiffering(answer) : answer;
-  const rooms = roomsFor(valuesPerPage, quotesPerValue);
-  for (const [at, { parts, ...size }] of rooms.entries()) {
-    const isLast = at === rooms.length - 1;
-    const leaves = leavesIn(shown, size, { answer, side, parts });
-    if (isLast || leaves.every(canBeSent)) return leaves;
-  }
-  return [];
+  const room =
+    roomsFor(valuesPerPage, quotesPerValue).find((each) => fits(shown, each, { answer, side })) ??
+    NARROWEST;
+  const pages = pagesIn(shown, room);
+  const at = Math.min(options.page, pages.length - 1);
+  const page = pages[at];
+  const scene = { answer, side, parts: room.parts };
+  const leaf =
+    page === undefined ? { texts: [], quotes: [] } : toLeaf(page, at, pages.length, scene);
+  return { leaf, page: at, pages: pages.length };
 }
 
-/** Pages of one size, up to the first that cannot be sent. */
-function leavesIn(
-  shown: Found,
-  size: Pick<Room, 'valuesPerPage' | 'quotesPerValue'>,
-  scene: Scene,
-): readonly Leaf[] {
-  const pages = allPages(shown, { ...size, differencesPerPage: scene.parts.differences });
-  const leaves: Leaf[] = [];
-  for (const [at, page] of pages.entries()) {
-    const leaf = toLeaf(page, at, pages.length, scene);
-    leaves.push(leaf);
-    if (!canBeSent(leaf)) break;
-  }
-  return leaves;
+function fits(shown: Found, room: Room, { answer, side }: Omit<Scene, 'parts'>): boolean {
+  const pages = pagesIn(shown, room);
+  return pages.every((page, at) => {
+    const { texts, quotes } = toLeaf(page, at, pages.length, { answer, side, parts: room.parts });
+    return hasRoomFor(texts) && quotes.length <= MOST_QUOTES;
+  });
 }
 
-function canBeSent({ texts, quotes }: Leaf): boolean {
-  return hasRoomFor(texts) && quotes.length <= MOST_QUOTES;
+function pagesIn(shown: Found, { parts, ...size }: Room): readonly NumberedPage[] {
+  return allPages(shown, { ...size, differencesPerPage: parts.differences });
 }
 
 function toLeaf(page: NumberedPage, at: number, pages: number, scene: Scene): Leaf {

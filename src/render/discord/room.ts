@@ -57,19 +57,15 @@ const NARROW: Parts = {
   foot: 90,
 };
 
-/** Ways to lay an answer out, the most generous first: fewer values, then fewer quotes, then less of all else. */
+/** The way to lay an answer out in which any fits. */
+export const NARROWEST: Room = { valuesPerPage: 1, quotesPerValue: 1, parts: NARROW };
+
+/** Ways to lay an answer out, the most generous first: fewer values a page, then fewer quotes. */
 export function roomsFor(valuesPerPage: number, quotesPerValue: number): readonly Room[] {
-  const fewerValues = downFrom(valuesPerPage).map((values) => ({
-    valuesPerPage: values,
-    quotesPerValue,
-    parts: WIDE,
-  }));
-  const fewerQuotes = downFrom(quotesPerValue - 1).map((quotes) => ({
-    valuesPerPage: 1,
-    quotesPerValue: quotes,
-    parts: WIDE,
-  }));
-  return [...fewerValues, ...fewerQuotes, { valuesPerPage: 1, quotesPerValue: 1, parts: NARROW }];
+  return [
+    ...downFrom(valuesPerPage).map((values) => ({ valuesPerPage: values, quotesPerValue })),
+    ...downFrom(quotesPerValue - 1).map((quotes) => ({ valuesPerPage: 1, quotesPerValue: quotes })),
+  ].map((size) => ({ ...size, parts: WIDE }));
 }
 
 function downFrom(most: number): readonly number[] {

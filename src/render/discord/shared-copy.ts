@@ -2,12 +2,15 @@ import type {
   APIActionRowComponent,
   APIComponentInMessageActionRow,
   APIMessageTopLevelComponent,
+  ComponentType,
 } from 'discord.js';
 import { decodePress } from './custom-id.ts';
 import { type DiscordMessage, toText, withFlags } from './message.ts';
 import { sharerLine } from './sharer-line.ts';
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+const ROW: ComponentType.ActionRow = 1;
 
 /**
  * A message of ours for all to see: the very same, with who shared it above and without the button
@@ -30,9 +33,8 @@ function withoutShare(component: APIMessageTopLevelComponent): APIMessageTopLeve
     : component;
 }
 
-/** 1 is ComponentType.ActionRow. */
 function isRow(component: APIMessageTopLevelComponent): component is Row {
-  return Number(component.type) === 1;
+  return component.type === ROW;
 }
 
 function isShare(component: APIComponentInMessageActionRow): boolean {

@@ -25,7 +25,8 @@ export function joinMisspelt(
       for (const b of namesakes.slice(k + 1)) {
         const one = names[a];
         const other = names[b];
-        if (one === undefined || other === undefined || one.surnameKey === other.surnameKey) continue;
+        if (one === undefined || other === undefined || one.surnameKey === other.surnameKey)
+          continue;
         const apart = [...articlesOf(a)].every((article) => !articlesOf(b).has(article));
         if (apart && isMisspelling(one.surname, other.surname)) groups.join(a, b);
       }

@@ -5,8 +5,8 @@ import { type PersonName, readPersonName } from '../person-name.ts';
 import { variantKey } from '../variant-key.ts';
 import { articlePeople, type FullMention, whoIsMeant } from './bare-names.ts';
 import { joinFullNames } from './full-names.ts';
-import { joinMisspelt } from './misspelt-names.ts';
 import { push } from './groups.ts';
+import { joinMisspelt } from './misspelt-names.ts';
 
 /** A mention's place in the input: article and index there. */
 export interface MentionAt {

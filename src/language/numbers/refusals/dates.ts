@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
-import { nounPhraseAt } from '../units/noun-phrase.ts';
-import { isMeasured } from '../units/measures.ts';
-import { isDuration } from '../units/durations.ts';
 import { type Reading, type Refused, textAfter, textBefore } from '../quantity.ts';
+import { isDuration } from '../units/durations.ts';
+import { isMeasured } from '../units/measures.ts';
+import { nounPhraseAt } from '../units/noun-phrase.ts';
 
 const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';

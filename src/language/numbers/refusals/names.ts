@@ -1,9 +1,9 @@
 import type { Token } from '../../tokens.ts';
 import type { Figure } from '../figures/figure.ts';
+import { type Reading, textAfter, textBefore, tokenBefore, tokenFrom } from '../quantity.ts';
 import { isDuration } from '../units/durations.ts';
 import { isMeasured } from '../units/measures.ts';
 import { nounPhraseAt } from '../units/noun-phrase.ts';
-import { type Reading, textAfter, textBefore, tokenBefore, tokenFrom } from '../quantity.ts';
 
 /** Nouns whose number says which one: "page 3", "Article 5", "No. 4". */
 const NUMBERED = new RegExp(

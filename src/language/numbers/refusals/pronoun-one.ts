@@ -1,8 +1,8 @@
 import type { Figure } from '../figures/figure.ts';
+import { type Reading, textAfter, textBefore } from '../quantity.ts';
 import { isDuration } from '../units/durations.ts';
 import { isMeasured } from '../units/measures.ts';
 import { nounPhraseAt } from '../units/noun-phrase.ts';
-import { type Reading, textAfter, textBefore } from '../quantity.ts';
 
 const PRONOUN_BEFORE =
   /(?:^|[^\p{L}])(?:no|any|some|every|each|this|that|which|the|another|other|first|last|next|previous|big|good|new|old|only a|a|my|his|her|our|their)[ -]$|-$/iu;

@@ -1,7 +1,7 @@
 import type { Figure } from '../figures/figure.ts';
 import type { Measured, Quantity, Reading } from '../quantity.ts';
-import { isPercent } from './percent.ts';
 import { type MeasureUnit, unitWritten } from './measure-table.ts';
+import { isPercent } from './percent.ts';
 import { unitText } from './unit-text.ts';
 
 const WORDS = /^[ -]?([a-z]+)\.?(?:[ -]([a-z]+))?(?:[ -]([a-z]+))?/i;
