@@ -6,9 +6,18 @@ import { type Groups, push } from './groups.ts';
 /** A given name shorter than this is too common for the surname's spelling to be forgiven. */
 const SHORTEST_GIVEN = 3;
 
+/** Surnames that differ in vowels, s and z only: "Achterberg" and "Achterburg", not "Hartwell" and "Hartnell". */
+function soundsLike(a: PersonName, b: PersonName): boolean {
+  return skeleton(a) === skeleton(b);
+}
+
+function skeleton({ surname }: PersonName): string {
+  return variantKey(surname).replace(/[aeiou]/g, '').replaceAll('z', 's');
+}
+
 /**
  * Joins full names whose given name is the same and whose surnames are one slip of the pen apart
- * ("Anna Holmqvist", "Anna Holmkvist"), when no article has both: an outlet spells a name in one
+ * ("Ester Villarosa", "Ester Villaroza"), when no article has both: an outlet spells a name in one
  * way, so two spellings in one article are two people. `articlesOf` tells where a name stands.
  */
 export function joinMisspelt(
@@ -28,7 +37,7 @@ export function joinMisspelt(
         if (one === undefined || other === undefined || one.surnameKey === other.surnameKey)
           continue;
         const apart = [...articlesOf(a)].every((article) => !articlesOf(b).has(article));
-        if (apart && isMisspelling(one.surname, other.surname)) groups.join(a, b);
+        if (apart && soundsLike(one, other) && isMisspelling(one.surname, other.surname)) groups.join(a, b);
       }
     }
   }
