@@ -20,6 +20,9 @@ const EXAMPLES = Object.entries(examples).filter(
   (entry): entry is [string, Answer] => typeof entry[1] === 'object' && 'kind' in entry[1],
 );
 
+/** Hundreds of answers with all their pages, on a machine that does other things too. */
+const SLOW = { timeout: 60_000 } as const;
+
 /** How a page says that it is not all there is. */
 const SAYS_MORE = /page \d+ of \d+|\d+ of \d+|\d+ more quotes?|more: |all: /;
 
@@ -32,7 +35,7 @@ export function rendererContract(name: string, renderAll: RenderAll): void {
       expect(faultsOf(answer, renderAll(answer))).toEqual([]);
     });
 
-    it('for answers of every kind', () => {
+    it('for answers of every kind', SLOW, () => {
       fc.assert(
         fc.property(arbitraryAnswer, (answer) => {
           expect(faultsOf(answer, renderAll(answer))).toEqual([]);
@@ -40,7 +43,7 @@ export function rendererContract(name: string, renderAll: RenderAll): void {
       );
     });
 
-    it('for answers with quotes', () => {
+    it('for answers with quotes', SLOW, () => {
       fc.assert(
         fc.property(arbitraryFound, (answer) => {
           expect(faultsOf(answer, renderAll(answer))).toEqual([]);

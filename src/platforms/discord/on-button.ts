@@ -23,8 +23,7 @@ interface Pressed {
 export async function onButton(interaction: ButtonInteraction, bot: Bot): Promise<void> {
   const press = decodePress(interaction.customId);
   if (press === undefined) {
-    const work = async (): Promise<Response> => notice(chat.BUTTON_TOO_OLD);
-    await respond(interaction, bot, { way: 'private', work });
+    await respond(interaction, bot, { way: 'private', work: tooOld });
     return;
   }
   const pressed: Pressed = {
@@ -84,7 +83,7 @@ async function show(
   bot: Bot,
 ): Promise<Response> {
   const question = questionOf(components);
-  if (question === undefined) return notice(chat.BUTTON_TOO_OLD);
+  if (question === undefined) return tooOld();
   const isOwn = press.owner === person;
   const { valuesPerPage, quotesPerValue, logQuestions } = bot.settings;
   const answer = await bot.ask(question);
@@ -102,6 +101,10 @@ async function show(
     isNotice: false,
     facts: { press: press.action, ...(logQuestions ? { question } : {}) },
   };
+}
+
+async function tooOld(): Promise<Response> {
+  return notice(chat.BUTTON_TOO_OLD);
 }
 
 /** Takes the message away. Not counted as a question: there is nothing to hold back. */

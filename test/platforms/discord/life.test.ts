@@ -51,6 +51,7 @@ describe('a connection', () => {
     discord.drop();
     await resumed;
     await answers();
+    expect(logged('resumed')).toHaveLength(1);
   });
 
   // The client library waits 5 s between two new sessions, as Discord wants it.
@@ -63,6 +64,7 @@ describe('a connection', () => {
     await discord.listen();
     await back;
     await answers();
+    expect(logged('cut off: reconnecting').length).toBeGreaterThan(1);
   });
 
   it('is tried again when Discord is broken at the start (5xx)', async () => {

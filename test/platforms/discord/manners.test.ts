@@ -3,7 +3,7 @@ import * as chat from '../../../src/render/chat-words.ts';
 import { DISAGREE, SINGLE } from '../../render/example-answers.ts';
 import { BOB, CALLBACK, EPHEMERAL } from './fake-discord.ts';
 import { buttonsOf, seenText } from './seen.ts';
-import { endBrokenBot, inArticles, type Running, startBot, TOKEN } from './start-bot.ts';
+import { always, endBrokenBot, inArticles, type Running, startBot, TOKEN } from './start-bot.ts';
 
 let running: Running;
 afterEach(() => endBrokenBot(running));
@@ -39,7 +39,10 @@ describe('an answer that takes its time', () => {
   it('is put in place of a page that was pressed, after a deferral', async () => {
     const { answer, text } = inArticles(DISAGREE);
     let wait = 0;
-    running = await startBot({ ask: () => after(wait, answer), text });
+    running = await startBot({
+      ask: async (asked) => after(wait, await always(answer)(asked)),
+      text,
+    });
     const { discord } = running;
     const { body } = await discord.interact(discord.command('when', { event: 'ferry' }));
     wait = 1800;
@@ -54,7 +57,7 @@ describe('an answer that takes its time', () => {
     const { answer, text } = inArticles(DISAGREE);
     let isGone = false;
     running = await startBot({
-      ask: async () => answer,
+      ask: always(answer),
       text: (article) => (isGone ? after(1800, undefined) : text(article)),
     });
     const { discord } = running;

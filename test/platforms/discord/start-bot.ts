@@ -47,6 +47,11 @@ const SETTINGS: DiscordSettings = {
   logQuestions: true,
 };
 
+/** The same answer to every question but that for the sources. */
+export function always(answer: Answer): (text: string) => Promise<Answer> {
+  return async (text) => (text === '/sources' ? SOURCE_LIST : answer);
+}
+
 /**
  * An answer whose quotes stand one after the other, and the articles that they stand in: the
  * examples have all of theirs at one place.
@@ -77,7 +82,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
   const exit = runDiscord({
     token: TOKEN,
     collection: {
-      ask: async (text) => (text === '/sources' ? SOURCE_LIST : (setup.ask ?? fakeAsk)(text)),
+      ask: setup.ask ?? fakeAsk,
       complete: setup.complete ?? (async () => ['Lena Brandvold', 'Brandvold Shipping']),
       text: setup.text ?? (async () => undefined),
     },
