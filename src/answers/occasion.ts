@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Argument } from './terms.ts';
 
 /** Below this, a claim fits the question too loosely to be set against another. */
-const COMPARABLE = 0.72;
+const COMPARABLE = 0.68;
 
 /**
  * Whether two claims speak of one occasion. Two that carry dates which exclude each other, or of

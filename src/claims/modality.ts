@@ -37,6 +37,14 @@ const PLAN_VERBS = new Set([
   'face',
   'slate',
 ]);
+/** "due to open", "about to leave". */
+const AHEAD = new Set(
+  'set due scheduled expected likely poised slated supposed about planned going'.split(' '),
+);
+/** "set for Monday", "listed for 6 May". */
+const SET_FOR = new Set(
+  'set scheduled due listed slated planned pencilled penciled fixed booked'.split(' '),
+);
 const NEGATIONS = new Set([
   'not',
   "n't",
@@ -69,8 +77,9 @@ export function modalityAt(sentence: Sentence, word: number): Modality {
     if (HEDGE_VERBS.has(token.lemma) && token.pos === 'VERB' && i < word) return 'hedged';
     if (PLANS.has(token.lower) && token.pos !== 'ADJ') planned = true;
     if (PLAN_VERBS.has(token.lemma) && token.pos === 'VERB') planned = true;
-    if (token.lower === 'to' && (tokens[i - 1]?.lemma === 'be' || tokens[i - 1]?.lower === 'set'))
-      planned = true;
+    const before = tokens[i - 1];
+    if (token.lower === 'to' && (before?.lemma === 'be' || AHEAD.has(before?.lower ?? ''))) planned = true;
+    if (token.lower === 'for' && SET_FOR.has(before?.lower ?? '')) planned = true;
   }
   return planned ? 'planned' : 'asserted';
 }

@@ -4,6 +4,7 @@ import { isActor } from '../../language/places/is-actor.ts';
 import { locativeOf } from '../../language/places/locative-of.ts';
 import type { PlaceMention } from '../../language/places/place.ts';
 import type { ClaimRule, PlaceClaim } from '../claim.ts';
+import { datelineLength } from '../dateline.ts';
 import { modalityAt } from '../modality.ts';
 import type { ReadSentence } from '../reading.ts';
 import { wordsOf } from '../words.ts';
@@ -29,7 +30,7 @@ export const placeLocative =
         return [];
       const relation = locativeOf(place, sentence.tokens) ?? goal(place, sentence);
       const words = wordsOf(sentence.tokens, place);
-      if (words === undefined || relation === undefined) return [];
+      if (words === undefined || relation === undefined || words.from < datelineLength(sentence.tokens)) return [];
       const hangsOn = attach(sentence.tokens, sentence.clauses, words);
       const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
       // "the mayor of Lyon", "a Lyon teacher" says where the mayor belongs, not where anything happens.

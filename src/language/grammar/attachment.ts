@@ -191,6 +191,7 @@ function prepositionBefore(tokens: readonly Token[], noun: number): boolean {
       token.pos !== 'PROPN' &&
       token.pos !== 'NUM' &&
       token.lower !== '-' &&
+      token.pos !== 'CCONJ' &&
       token.lower !== "'s"
     )
       return false;

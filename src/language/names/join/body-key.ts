@@ -20,6 +20,9 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['labour', 'labor'],
 ]);
 
+/** Prefixes of ships' names, which are as often left out. */
+const SHIPS: ReadonlySet<string> = new Set('mv ms ss mt rms hms uss hmas hmcs fv mf'.split(' '));
+
 /**
  * What all spellings of the name of a body, place or thing share: case, points, hyphens, "the" and a
  * firm's ending do not count, and "Department of State" is "State Department".
@@ -30,6 +33,7 @@ export function nameKey(text: string, data: NameData): string {
     .replace(/'s?\b/g, '')
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '' && word !== 'the')
+    .filter((word, i, all) => all.length === 1 || i > 0 || !SHIPS.has(word))
     .map((word, i) => (i === 0 ? word : (SHORT_FORMS.get(word) ?? word)));
   while (key.length > 1 && NAME_ENDINGS.has(key.at(-1) ?? '')) key.pop();
   const at = key.indexOf('of');
