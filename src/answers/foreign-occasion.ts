@@ -13,6 +13,8 @@ const OTHER_VERB = 0.65;
 
 /** What a clause says of its own named subject is not said of somebody else. */
 const OTHER_SUBJECT = 0.65;
+/** Sentences at the start of an article that may hold back a name. */
+const LEAD = 3;
 
 /** How much a clause's subject speaks against a question about somebody whom the sentence does not name. */
 export function foreignSubject(
@@ -33,7 +35,8 @@ export function foreignSubject(
     ({ from, to }) =>
       from <= subject && subject < to && /^an?$/.test(evidence.tokens[from]?.lower ?? ''),
   );
-  return isNamed || isSomebody ? OTHER_SUBJECT : 1;
+  // A lead names nobody at first: "A skipper was convicted Tuesday …" is whom the article is about.
+  return isNamed || (isSomebody && evidence.sentence >= LEAD) ? OTHER_SUBJECT : 1;
 }
 
 /**

@@ -11,11 +11,18 @@ import { wordsOf } from '../words.ts';
 
 const WIDE: ReadonlySet<string> = new Set(['country', 'macro-region']);
 
+/** Verbs of setting out, after which "for" names where to; elsewhere it names for whom. */
+const DEPARTING = new Set('leave head bind bound sail depart fly embark make'.split(' '));
+const DEPARTING_REACH = 6;
+
 /** "bound for Lyon", "left for Lyon": where something goes. */
 function goal(place: PlaceMention, { tokens }: ReadSentence): 'to' | undefined {
   const words = wordsOf(tokens, place);
   const before = words === undefined ? undefined : tokens[words.from - 1]?.lower;
-  return before === 'for' || before === 'towards' || before === 'toward' ? 'to' : undefined;
+  if (words === undefined || before !== 'for') return undefined;
+  return tokens.slice(Math.max(0, words.from - DEPARTING_REACH), words.from).some(({ lemma }) => DEPARTING.has(lemma))
+    ? 'to'
+    : undefined;
 }
 
 /** "in Lyon", "near the port", "the Lyon talks": a place governed by a preposition or before a noun. */
@@ -23,12 +30,10 @@ export const placeLocative =
   (lexicon: Lexicon): ClaimRule =>
   (reading, sentence) =>
     sentence.places.flatMap((place): PlaceClaim[] => {
-      if (
-        sentence.block.label !== undefined ||
-        isActor(place, reading.document.text, sentence.tokens)
-      )
-        return [];
-      const relation = locativeOf(place, sentence.tokens) ?? goal(place, sentence);
+      if (sentence.block.label !== undefined) return [];
+      const towards = goal(place, sentence);
+      if (towards === undefined && isActor(place, reading.document.text, sentence.tokens)) return [];
+      const relation = locativeOf(place, sentence.tokens) ?? towards;
       const words = wordsOf(sentence.tokens, place);
       if (words === undefined || relation === undefined || words.from < datelineLength(sentence.tokens)) return [];
       const hangsOn = attach(sentence.tokens, sentence.clauses, words);

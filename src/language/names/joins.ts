@@ -48,6 +48,9 @@ export function acrossSmallWords(
   const left = tokens[last];
   if (left === undefined) return undefined;
   const head = bareWord(left);
+  // "left Quezon City for Davao": a town's name ends there.
+  const run = tokens.slice(from, last + 1).map(({ text }) => text);
+  if (word !== 'of' && options.places(run.join(' '))) return undefined;
   const the = tokens[last + 2]?.text === 'the';
   const target = capitalAfter(tokens, last + (the ? 2 : 1));
   if (target === undefined) return undefined;

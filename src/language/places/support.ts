@@ -31,11 +31,23 @@ export function supportOf(found: Found, scan: Scan): Support {
   const possessive = /^'s?$/.test(tokens[found.to]?.text ?? '');
   if (STRONG_LOCATIVES.has(before)) return possessive ? 'weak' : 'strong';
   if (before === 'of' && PLACE_NOUNS.has(tokens[at - 1]?.lower ?? '')) return 'strong';
+  if (before === 'for' && leavesBefore(scan, at)) return 'strong';
   if (before === 'to' || before === 'from') {
     return TO_PEOPLE.has(tokens[at - 1]?.lower ?? '') ? 'none' : 'weak';
   }
   if (WEAK_LOCATIVES.has(LOCATIVES.get(before) ?? '') && before !== 'on') return 'weak';
   return isBeforeNoun(found, scan) ? 'weak' : 'none';
+}
+
+/** Verbs of setting out, after which "for" names where to. */
+const DEPARTING = new Set('leave head bind bound sail depart fly embark'.split(' '));
+const DEPARTING_REACH = 6;
+
+/** "left Oslo for Bergen", "bound for Bergen". */
+function leavesBefore({ tokens }: Scan, preposition: number): boolean {
+  return tokens
+    .slice(Math.max(0, preposition - DEPARTING_REACH), preposition)
+    .some(({ lemma, lower }) => DEPARTING.has(lemma) || DEPARTING.has(lower));
 }
 
 /** "Brownsville, Texas", "Brownsville (Texas)". */
