@@ -3,13 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCollection } from './collection.ts';
+import { measureDiscord } from './discord.ts';
 import { makeUpPassages } from './made-up.ts';
-import { readPassages } from './passages.ts';
+import { type RawPassage, readPassages } from './passages.ts';
 import { questionsFrom } from './questions.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
 
 const PER_ARTICLE = 20;
 const QUESTIONS = 200;
+
+/** Commands of Discord, over a collection of this many passages. */
+const COMMANDS = 500;
+const DISCORD_PASSAGES = 5000;
 
 const USAGE = `npm run bench -- [--passages FILE] [--articles COUNT]
   --passages FILE   JSON lines {"title", "text"}, .gz or not (default: made up)
@@ -52,6 +57,26 @@ async function main(): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
+  await runDiscord(passages.slice(0, DISCORD_PASSAGES));
+}
+
+/** From the gateway's event to the reply, beside a handler that does nothing. */
+async function runDiscord(passages: readonly RawPassage[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    await writeCollection(folder, passages, PER_ARTICLE);
+    const questions = questionsFrom(passages, COMMANDS);
+    const { commands, prepared, empty, completions } = await measureDiscord(folder, questions);
+    say(`\nDiscord, ${passages.length} passages, ${questions.length} commands\n`);
+    say(`command: ${percentiles(commands)}\n`);
+    say(`command, answers made before: ${percentiles(prepared)}\n`);
+    say(`empty handler: ${percentiles(empty)}\n`);
+    say(`completion: ${percentiles(completions)}\n`);
+    const ratio = percentile(commands, 0.5) / percentile(empty, 0.5);
+    say(`command to empty handler at p50: ${ratio.toFixed(2)}\n`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 async function measure(
@@ -84,10 +109,15 @@ async function measure(
 function row({ stages, questions, memory }: Figures): string {
   return [
     ...[...stages].map(([stage, time]) => `${stage} ${time.toFixed(0)} ms`),
-    `p50 ${percentile(questions, 0.5).toFixed(2)} ms`,
-    `p99 ${percentile(questions, 0.99).toFixed(2)} ms`,
+    percentiles(questions),
     `memory +${(memory / 1e6).toFixed(0)} MB`,
   ].join(', ');
+}
+
+function percentiles(sorted: readonly number[]): string {
+  return [0.5, 0.99]
+    .map((part) => `p${part * 100} ${percentile(sorted, part).toFixed(2)} ms`)
+    .join(', ');
 }
 
 function percentile(sorted: readonly number[], part: number): number {

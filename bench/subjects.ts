@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { readCollection } from '../src/articles/read-collection.ts';
 import { ask } from '../src/answers/ask.ts';
+import { readCollection } from '../src/articles/read-collection.ts';
 import { openLibrary } from '../src/library/open-library.ts';
 import { buildIndex } from '../src/search/build-index.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
