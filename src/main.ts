@@ -11,6 +11,9 @@ const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 /** Names offered while somebody types: as many as a terminal lists well, and as Discord takes. */
 const COMPLETIONS = { console: 20, discord: 25 } as const;
 
+/** Answers kept for who presses a button below them. */
+const REMEMBERED = 200;
+
 /** What sysexits.h calls a fault of the set-up. */
 const EX_CONFIG = 78;
 
@@ -42,11 +45,13 @@ async function openConsole(
 async function runBot(token: string): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
-  const [{ createLog }, { runDiscord }, { settings, library, ask: asked }] = await Promise.all([
+  const [{ createLog }, { remembering }, { runDiscord }, ready] = await Promise.all([
     import('./platforms/log.ts'),
+    import('./platforms/remember.ts'),
     import('./platforms/discord/run-discord.ts'),
     makeReady(),
   ]);
+  const { settings, library } = ready;
   const {
     public: isPublic,
     publicChannels,
@@ -61,7 +66,7 @@ async function runBot(token: string): Promise<number> {
   return runDiscord({
     token,
     collection: {
-      ask: asked,
+      ask: remembering(ready.ask, REMEMBERED),
       complete: (prefix) => library.completeNames(prefix, COMPLETIONS.discord),
       text: (article) => library.text(article),
     },

@@ -1,7 +1,7 @@
 import type { Facet } from '../questions/question.ts';
 
 /** Something to put after a command. */
-export interface CommandArgument {
+interface CommandArgument {
   readonly name: string;
   /** What to put there, for somebody who sees only this line; 100 characters at most. */
   readonly says: string;

@@ -6,7 +6,7 @@ import { arbitraryAnswer, arbitraryFound } from './arbitrary-answer.ts';
 import * as examples from './example-answers.ts';
 
 /** One message, or one screen, of an answer. */
-export interface RenderedPage {
+interface RenderedPage {
   /** What a reader sees, in order: nothing escaped, no signs of layout. */
   readonly text: string;
   /** What is wrong with it on its platform: a limit that is broken, a ping, a link or markup that is not ours. */
@@ -14,7 +14,7 @@ export interface RenderedPage {
 }
 
 /** A renderer under the contract: all pages of an answer, as somebody who wants to see all of it pages through them. */
-export type RenderAll = (answer: Answer) => readonly RenderedPage[];
+type RenderAll = (answer: Answer) => readonly RenderedPage[];
 
 const EXAMPLES = Object.entries(examples).filter(
   (entry): entry is [string, Answer] => typeof entry[1] === 'object' && 'kind' in entry[1],

@@ -24,7 +24,7 @@ export async function onAutocomplete(
  * What may be meant by what was typed, best first, within Discord's limits. In a sentence it is
  * the last word that is completed.
  */
-export async function choicesFor(
+async function choicesFor(
   typed: string,
   isSentence: boolean,
   complete: Complete,

@@ -49,7 +49,7 @@ const SEPARATOR = { type: 14, divider: true, spacing: 1 } as const;
 const FRAME = 2;
 
 /** What a shared copy adds: a text that names who shared it, by an id of 20 digits. */
-export const SHARED_ROOM = { text: 40, components: 1 } as const;
+const SHARED_ROOM = { text: 40, components: 1 } as const;
 
 /** Puts a sheet into the form of the API. */
 export function toMessage(sheet: Sheet): DiscordMessage {
@@ -88,7 +88,7 @@ export function hasRoomFor(texts: readonly string[]): boolean {
 }
 
 /** Code units of all texts together. */
-export function lengthOf(texts: readonly string[]): number {
+function lengthOf(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0);
 }
 

@@ -1,12 +1,6 @@
 import { unescape } from '../../../src/render/discord/escape.ts';
 import type { SentMessage } from './fake-discord.ts';
 
-/** A button as a message shows it. */
-export interface SeenButton {
-  readonly label: string;
-  readonly id: string;
-}
-
 /** Every text of a message, in order, as it is read: without escapes and without where links lead. */
 export function seenText(message: SentMessage): string {
   return strings(message.components ?? [], 'content')

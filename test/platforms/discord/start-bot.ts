@@ -12,7 +12,7 @@ import { FakeDiscord } from './fake-discord.ts';
 export const TOKEN = 'fake-token.made-up.for-tests';
 
 /** A line of the log. */
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly msg: string;
   readonly [field: string]: unknown;
