@@ -13,6 +13,7 @@ import type { PlaceMention } from '../language/places/place.ts';
 import { findQuotations } from '../language/quotations/find-quotations.ts';
 import type { Quotation } from '../language/quotations/quotation.ts';
 import type { SentenceTokens } from '../language/tokens.ts';
+import { wordsOf } from './words.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Block, Document } from '../passages/document.ts';
 
@@ -25,6 +26,16 @@ export interface ReadSentence extends SentenceTokens {
   readonly places: readonly PlaceMention[];
   readonly times: readonly TimeMention[];
   readonly numbers: readonly NumberMention[];
+  /** The names that stand in it, in order. */
+  readonly names: readonly NameInSentence[];
+}
+
+/** A name of a sentence with its index in the reading and its words, `to` exclusive. */
+export interface NameInSentence {
+  readonly index: number;
+  readonly name: NameMention;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** One article, read: what every claim rule works from. */
@@ -46,7 +57,7 @@ export interface ReadingTools {
 
 export function readDocument(document: Document, tools: ReadingTools): Reading {
   const { text, article } = document;
-  const sentences = document.sentences.map((sentence): ReadSentence => {
+  const unnamed = document.sentences.map((sentence): Omit<ReadSentence, 'names'> => {
     const slice = text.slice(sentence.start, sentence.end);
     const tokens = tokenize(slice, sentence.start);
     const block = document.blocks[sentence.block];
@@ -68,6 +79,30 @@ export function readDocument(document: Document, tools: ReadingTools): Reading {
       numbers: findNumbers(slice, tokens, sentence.start),
     };
   });
-  const names = tools.findNames(text, sentences);
+  const names = tools.findNames(text, unnamed);
+  const sentences = unnamed.map((sentence): ReadSentence => ({ ...sentence, names: namesIn(names, sentence) }));
   return { document, sentences, names, quotations: findQuotations(text, sentences, names) };
+}
+
+function namesIn(names: readonly NameMention[], sentence: SentenceTokens): readonly NameInSentence[] {
+  const found: NameInSentence[] = [];
+  for (let index = firstFrom(names, sentence.start); index < names.length; index += 1) {
+    const name = names[index];
+    if (name === undefined || name.start >= sentence.end) break;
+    const range = wordsOf(sentence.tokens, name);
+    if (range !== undefined) found.push({ index, name, ...range });
+  }
+  return found;
+}
+
+/** Index of the first name that begins at or behind an offset: names stand in order. */
+function firstFrom(names: readonly NameMention[], start: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

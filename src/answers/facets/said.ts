@@ -23,6 +23,9 @@ export const said: FacetAnswerer = async (input) => {
     .map((candidate) => ({ ...candidate, score: candidate.score * topicScore(topic, candidate) }))
     .filter(({ score }) => score >= BAR)
     .sort(byKind);
+  const content = contents(fitting);
+  const sameRemark = (a: Candidate<SaidClaim>, b: Candidate<SaidClaim>): boolean =>
+    isSameRemark(content.get(a) ?? NO_WORDS, content.get(b) ?? NO_WORDS);
   const texts = await textsOf(input.library, fitting);
   const groups = groupBy(fitting, sameRemark, ([{ claim, evidence }]) => ({
     value: (texts.get(evidence.article) ?? '').slice(claim.start, claim.end),
@@ -112,9 +115,13 @@ function byKind(a: Candidate<SaidClaim>, b: Candidate<SaidClaim>): number {
   );
 }
 
-function sameRemark(a: Candidate<SaidClaim>, b: Candidate<SaidClaim>): boolean {
-  const first = contentOf(a);
-  const second = contentOf(b);
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+function contents(candidates: readonly Candidate<SaidClaim>[]): ReadonlyMap<Candidate<SaidClaim>, ReadonlySet<string>> {
+  return new Map(candidates.map((candidate) => [candidate, contentOf(candidate)]));
+}
+
+function isSameRemark(first: ReadonlySet<string>, second: ReadonlySet<string>): boolean {
   const shorter = Math.min(first.size, second.size);
   if (shorter === 0) return false;
   let shared = 0;
