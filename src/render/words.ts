@@ -261,7 +261,7 @@ export function failed(why: string): string {
 
 /** Opens the help. */
 export const HELP_INTRODUCTION =
-  'Answers are quotes from the collection, word for word, each with its source. A mark says where sources differ.';
+  'Answers are quotes from the collection, word for word, each with its source. A mark says where sources differ. Articles that copy one another count as one origin.';
 
 /** Before questions that this collection answers. */
 export const HELP_EXAMPLES = 'Try:';
@@ -300,10 +300,12 @@ export function historyFailed(why: string): string {
 }
 
 /** `--help`. */
-export const USAGE = `Usage: ask [options] [question]
+export const USAGE = `Usage: npm start -- [options]
+       npm run --silent ask -- [options] QUESTION
 
+  npm start                       ask at a prompt, or one question a line from a pipe;
+                                  with DISCORD_TOKEN set, run the bot in Discord
   ask "/where harbour talks"      answer one question
-  ask                             ask at a prompt, or one question a line from a pipe
   ask --questions FILE            answer many, one line of JSON each
 
 Options:
@@ -316,6 +318,10 @@ Options:
 
 Ends with 0 when answered, 1 when nothing was found, 2 on wrong use or an unreadable collection.
 `;
+
+/** Started with nobody to talk to: what is missing. */
+export const NOBODY_ASKS =
+  'Nobody to answer: no terminal, no question on standard input and no DISCORD_TOKEN. Set the token, pipe questions in, or give a terminal (docker run -it).';
 
 /** After what is wrong with the arguments. */
 export const SEE_USAGE = 'See --help.';

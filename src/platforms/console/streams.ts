@@ -21,7 +21,7 @@ const WITHOUT_TERMINAL = 80;
 /** Longer lines are hard to read. */
 const WIDEST = 100;
 
-/** Columns to lay text out for. */
-export function widthOf(output: Output): number {
-  return Math.min(WIDEST, output.columns ?? WITHOUT_TERMINAL);
+/** Columns to lay text out for. A terminal that was given no size says 0. */
+export function widthOf({ columns = 0 }: Output): number {
+  return Math.min(WIDEST, columns === 0 ? WITHOUT_TERMINAL : columns);
 }

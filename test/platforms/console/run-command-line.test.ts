@@ -75,7 +75,7 @@ describe('one question', () => {
     [['boom'], 2, '', 'This question could not be answered: the index is gone'],
     [['--json', 'boom'], 2, '', 'This question could not be answered: the index is gone'],
     [['--jsn'], 2, '', "Unknown option '--jsn'. See --help."],
-    [['--help'], 0, 'Usage: ask', ''],
+    [['--help'], 0, 'Usage: npm start', ''],
   ])('%j ends with %i', async (argv, code, out, err) => {
     const { exit, output, error } = await run(argv);
     expect(exit).toBe(code);
@@ -197,7 +197,16 @@ describe('questions from a pipe', () => {
   });
 
   it('end at /quit', async () => {
-    const { output } = await run([], '/quit\n/who x\n');
-    expect(output).toBe('');
+    const { exit, output, error } = await run([], '/quit\n/who x\n');
+    expect({ exit, output, error }).toEqual({ exit: 0, output: '', error: '' });
   });
+
+  it.each(['', ' \n\n'])(
+    'are missing in %j, as in a container without a terminal',
+    async (input) => {
+      const { exit, output, error } = await run([], input);
+      expect({ exit, output }).toEqual({ exit: 2, output: '' });
+      expect(error).toMatch(/^Nobody to answer: .+ DISCORD_TOKEN.+\n$/);
+    },
+  );
 });
