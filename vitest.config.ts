@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Property tests and whole stories take seconds on a busy machine; none should fail for that.
+    testTimeout: 30_000,
     coverage: { provider: 'v8', include: ['src/**/*.ts'] },
   },
 });

@@ -62,7 +62,10 @@ function valueLines(
   ];
 }
 
-/** The value and what stands behind it; the value is not said twice where the quote holds it. */
+/**
+ * The value and what stands behind it. A value that its quote holds is not said twice; then one
+ * article alone needs no count either, since the line below the quote names it.
+ */
 function heading(shown: ShownValue, answer: Found, view: View): readonly string[] {
   const { width, theme } = view;
   const { value } = shown;
@@ -72,7 +75,8 @@ function heading(shown: ShownValue, answer: Found, view: View): readonly string[
     ...(value.asOf === undefined ? [] : [words.asOf(value.asOf)]),
   ];
   if (saysItself(shown, answer.facet)) {
-    return pieces([...notes, counts], { width, paint: theme.aside });
+    const behind = value.sources.length === 1 ? [] : [counts];
+    return pieces([...notes, ...behind], { width, paint: theme.aside });
   }
   const name = clip(value.value, VALUE_COLUMNS);
   return sides(
