@@ -1,5 +1,8 @@
 import type { Found } from '../answers/answer.ts';
 
+/** Which values a message shows: all, or only those that a difference names. */
+export type Side = 'all' | 'differing';
+
 /** An answer with only the values that a difference names; the same answer where none does. */
 export function onlyDiffering(answer: Found): Found {
   const kept = namedByDifferences(answer);

@@ -1,4 +1,4 @@
-import type { Ask, Complete, ReadText } from '../ask.ts';
+import type { Collection } from '../collection.ts';
 import type { Flood } from '../flood.ts';
 import type { Log } from '../log.ts';
 
@@ -12,13 +12,6 @@ export interface DiscordSettings {
   readonly perMinute: number;
   /** Whether questions are logged. */
   readonly logQuestions: boolean;
-}
-
-/** What the collection gives. */
-export interface Collection {
-  readonly ask: Ask;
-  readonly complete: Complete;
-  readonly text: ReadText;
 }
 
 /** What handlers of interactions need. */

@@ -8,9 +8,9 @@ import {
   Status,
 } from 'discord.js';
 import { DISCORD_TOKEN_REFUSED, gatewayRefused } from '../../render/chat-words.ts';
+import { EXIT, type Exit } from '../exit.ts';
 import type { Log } from '../log.ts';
 import { createClient } from './create-client.ts';
-import { EXIT, type Exit } from './exit.ts';
 import { installLinks } from './install-links.ts';
 
 /** What a connection needs. */

@@ -5,8 +5,8 @@ import { decodePress, type Press } from '../../render/discord/custom-id.ts';
 import { questionOf, refsOf, sharerOf } from '../../render/discord/read-message.ts';
 import { renderDiscord } from '../../render/discord/render-discord.ts';
 import { sharedCopy } from '../../render/discord/shared-copy.ts';
+import { findQuotes, inContext } from '../quotes-there.ts';
 import type { Bot } from './bot.ts';
-import { findQuotes, inContext } from './quotes-there.ts';
 import { notice, type Response, respond } from './respond.ts';
 import type { Way } from './send.ts';
 

@@ -9,9 +9,9 @@ import {
 } from 'discord.js';
 import { z } from 'zod';
 import * as chat from '../../render/chat-words.ts';
+import { EXIT, type Exit } from '../exit.ts';
 import { changesBetween } from './compare-definitions.ts';
 import { definitions } from './definitions.ts';
-import { EXIT, type Exit } from './exit.ts';
 import { installLinks } from './install-links.ts';
 
 /** What registering needs. */

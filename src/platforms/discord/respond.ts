@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { DiscordAPIError } from 'discord.js';
 import * as chat from '../../render/chat-words.ts';
 import type { DiscordMessage } from '../../render/discord/message.ts';
 import { renderNotice } from '../../render/discord/render-discord.ts';
+import { isLate } from '../is-late.ts';
 import type { Bot } from './bot.ts';
 import { type Answerable, defer, send, sendNotice, type Way } from './send.ts';
 
@@ -42,7 +42,7 @@ export async function respond(
   const what = interaction.isButton() ? { press: true } : { command: interaction.commandName };
   try {
     const response = guarded(interaction, bot, work);
-    if (await isLate(response)) await defer(interaction, way);
+    if (await isLate(response, AT_ONCE)) await defer(interaction, way);
     const { message, isNotice, facts } = await response;
     await (isNotice ? sendNotice : send)(interaction, message, way);
     bot.log.info({ ...what, ...facts, ms: Math.round(performance.now() - started) }, 'answered');
@@ -62,19 +62,6 @@ async function guarded(
   if (until === undefined) return work();
   bot.log.warn({ user: interaction.user.id }, 'slowed down');
   return notice(chat.tooFast(`<t:${Math.ceil(until / 1000)}:T>`));
-}
-
-/** Whether there is nothing to send yet when it must be said that it takes a while. */
-async function isLate(work: Promise<unknown>): Promise<boolean> {
-  const timer = new AbortController();
-  const late = setTimeout(AT_ONCE, true, { signal: timer.signal }).catch(() => false);
-  const ready = work.then(
-    () => false,
-    () => false,
-  );
-  const result = await Promise.race([ready, late]);
-  timer.abort();
-  return result;
 }
 
 async function fail(

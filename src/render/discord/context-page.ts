@@ -1,20 +1,9 @@
-import type { Source } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
+import type { InContext } from '../in-context.ts';
 import { COLOURS } from './colours.ts';
 import { escape, fit } from './escape.ts';
 import { type DiscordMessage, hasRoomFor, toMessage } from './message.ts';
-import type { QuoteRef } from './quote-ref.ts';
-import { sourceLine } from './source-line.ts';
-
-/** A quote, and the sentences before and after it, where there are any. */
-export interface InContext {
-  readonly ref: QuoteRef;
-  readonly source: Source;
-  /** As it stands in the article. */
-  readonly text: string;
-  readonly before?: string;
-  readonly after?: string;
-}
+import { sourceFacts, sourceLine } from './source-line.ts';
 
 const ROOM = { sentence: 500, source: { headline: 120, fact: 60, link: 500 } } as const;
 
@@ -49,7 +38,7 @@ function block({ source, text, before, after }: InContext): string {
     `**${escape(text)}**`,
     ...(after === undefined ? [] : [fit(after, ROOM.sentence)]),
   ];
-  return `> ${pieces.join(' ')}\n${sourceLine(source, text, ROOM.source)}`;
+  return `> ${pieces.join(' ')}\n${sourceLine(sourceFacts(source, ROOM.source), text, ROOM.source.link)}`;
 }
 
 function toCome(number: number): string {

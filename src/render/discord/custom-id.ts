@@ -1,7 +1,5 @@
-import { decodeRefs, encodeRefs, type QuoteRef } from './quote-ref.ts';
-
-/** Which values a message shows: all, or only those that a difference names. */
-export type Side = 'all' | 'differing';
+import type { Side } from '../differing.ts';
+import { decodeRefs, encodeRefs, type QuoteRef } from '../quote-ref.ts';
 
 /**
  * What a button asks for. All that a press needs stands in the message: this, and the question,

@@ -1,16 +1,16 @@
 import type { Found, Quote } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
-import { onlyDiffering, uncontradicted } from '../differing.ts';
+import { onlyDiffering, type Side, uncontradicted } from '../differing.ts';
+import { MOST_QUOTES, refOf } from '../quote-ref.ts';
 import { allPages, type NumberedPage } from '../rounds.ts';
 import * as words from '../words.ts';
 import { COLOURS } from './colours.ts';
-import type { Side } from './custom-id.ts';
 import { fit } from './escape.ts';
 import { head, type Scene } from './head.ts';
 import { type Button, hasRoomFor, type Sheet } from './message.ts';
 import { questionLine } from './question-line.ts';
-import { MOST_QUOTES, refOf } from './quote-ref.ts';
-import { NARROWEST, type Room, roomsFor } from './room.ts';
+import { NARROW, NARROWEST, type Parts, type Room, roomsFor, WIDE } from './room.ts';
+import { sourceFacts } from './source-line.ts';
 import { value } from './value.ts';
 import type { DiscordOptions } from './view.ts';
 
@@ -68,28 +68,35 @@ function leafOf(
 ): { readonly leaf: Leaf; readonly page: number; readonly pages: number } {
   const { side, valuesPerPage, quotesPerValue } = options;
   const shown = side === 'differing' ? onlyDiffering(answer) : answer;
-  const room =
-    roomsFor(valuesPerPage, quotesPerValue).find((each) => fits(shown, each, { answer, side })) ??
-    NARROWEST;
-  const pages = pagesIn(shown, room);
-  const at = Math.min(options.page, pages.length - 1);
+  const wide = { answer, side, parts: WIDE, sources: factsOf(answer, WIDE) };
+  for (const room of roomsFor(valuesPerPage, quotesPerValue)) {
+    const pages = pagesIn(shown, room, WIDE);
+    if (pages.every((page, at) => canBeSent(toLeaf(page, at, pages.length, wide)))) {
+      return leafAt(options.page, pages, wide);
+    }
+  }
+  const narrow = { answer, side, parts: NARROW, sources: factsOf(answer, NARROW) };
+  return leafAt(options.page, pagesIn(shown, NARROWEST, NARROW), narrow);
+}
+
+function leafAt(wanted: number, pages: readonly NumberedPage[], scene: Scene) {
+  const at = Math.min(wanted, pages.length - 1);
   const page = pages[at];
-  const scene = { answer, side, parts: room.parts };
   const leaf =
     page === undefined ? { texts: [], quotes: [] } : toLeaf(page, at, pages.length, scene);
   return { leaf, page: at, pages: pages.length };
 }
 
-function fits(shown: Found, room: Room, { answer, side }: Omit<Scene, 'parts'>): boolean {
-  const pages = pagesIn(shown, room);
-  return pages.every((page, at) => {
-    const { texts, quotes } = toLeaf(page, at, pages.length, { answer, side, parts: room.parts });
-    return hasRoomFor(texts) && quotes.length <= MOST_QUOTES;
-  });
+function pagesIn(shown: Found, room: Room, parts: Parts): readonly NumberedPage[] {
+  return allPages(shown, { ...room, differencesPerPage: parts.differences });
 }
 
-function pagesIn(shown: Found, { parts, ...size }: Room): readonly NumberedPage[] {
-  return allPages(shown, { ...size, differencesPerPage: parts.differences });
+function factsOf(answer: Found, parts: Parts): Scene['sources'] {
+  return new Map(answer.sources.map((source) => [source.id, sourceFacts(source, parts)]));
+}
+
+function canBeSent({ texts, quotes }: Leaf): boolean {
+  return quotes.length <= MOST_QUOTES && hasRoomFor(texts);
 }
 
 function toLeaf(page: NumberedPage, at: number, pages: number, scene: Scene): Leaf {

@@ -1,12 +1,12 @@
 import type { Found } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
-import { uncontradicted } from '../differing.ts';
+import { type Side, uncontradicted } from '../differing.ts';
 import { groupBy } from '../group-by.ts';
 import type { NumberedPage } from '../rounds.ts';
 import * as words from '../words.ts';
-import type { Side } from './custom-id.ts';
 import { fit } from './escape.ts';
 import type { Parts } from './room.ts';
+import type { SourceFacts } from './source-line.ts';
 
 /** What is known of a page beside the page itself. */
 export interface Scene {
@@ -14,6 +14,8 @@ export interface Scene {
   readonly answer: Found;
   readonly side: Side;
   readonly parts: Parts;
+  /** By article id. */
+  readonly sources: ReadonlyMap<string, SourceFacts>;
 }
 
 /** Verdict first, then what was asked about, then why it differs. */

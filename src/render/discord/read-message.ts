@@ -1,7 +1,7 @@
 import type { APIMessageTopLevelComponent } from 'discord.js';
+import type { QuoteRef } from '../quote-ref.ts';
 import { decodePress } from './custom-id.ts';
 import { questionIn } from './question-line.ts';
-import type { QuoteRef } from './quote-ref.ts';
 import { sharerIn } from './sharer-line.ts';
 
 /** Components of a message of ours, as Discord gives them back. */

@@ -1,4 +1,4 @@
-import type { Side } from './custom-id.ts';
+import type { Side } from '../differing.ts';
 
 /** How an answer is shown in a message. */
 export interface DiscordOptions {

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
-import { EXIT } from '../../../src/platforms/discord/exit.ts';
 import { runDiscord } from '../../../src/platforms/discord/run-discord.ts';
+import { EXIT } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
 import * as chat from '../../../src/render/chat-words.ts';
 import { SINGLE } from '../../render/example-answers.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { definitions } from '../../../src/platforms/discord/definitions.ts';
-import { EXIT } from '../../../src/platforms/discord/exit.ts';
 import { registerCommands } from '../../../src/platforms/discord/register.ts';
+import { EXIT } from '../../../src/platforms/exit.ts';
 import * as chat from '../../../src/render/chat-words.ts';
 import { COMMANDS } from '../../../src/render/commands.ts';
 import { LIMITS } from '../../../src/render/limits.ts';

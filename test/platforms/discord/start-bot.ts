@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { Answer } from '../../../src/answers/answer.ts';
 import type { DiscordSettings } from '../../../src/platforms/discord/bot.ts';
-import type { Exit } from '../../../src/platforms/discord/exit.ts';
 import { runDiscord } from '../../../src/platforms/discord/run-discord.ts';
+import type { Exit } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
 import { SOURCE_LIST } from '../../render/example-answers.ts';
 import { fakeAsk } from '../console/fakes.ts';

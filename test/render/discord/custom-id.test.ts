@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePress, encodePress, type Press } from '../../../src/render/discord/custom-id.ts';
-import { MOST_QUOTES, refOf } from '../../../src/render/discord/quote-ref.ts';
 import { LIMITS } from '../../../src/render/limits.ts';
+import { MOST_QUOTES, refOf } from '../../../src/render/quote-ref.ts';
 
 const person = fc.bigInt({ min: 10n ** 16n, max: 2n ** 64n - 1n }).map(String);
 const refs = fc.array(

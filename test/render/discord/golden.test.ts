@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/answers/answer.ts';
 import { renderContext } from '../../../src/render/discord/context-page.ts';
-import { refOf } from '../../../src/render/discord/quote-ref.ts';
 import { renderDiscord, renderNotice } from '../../../src/render/discord/render-discord.ts';
 import { sharedCopy } from '../../../src/render/discord/shared-copy.ts';
 import type { DiscordOptions } from '../../../src/render/discord/view.ts';
+import { refOf } from '../../../src/render/quote-ref.ts';
 import * as examples from '../example-answers.ts';
 import { OPTIONS } from './all-pages.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Found, Source } from '../../../src/answers/answer.ts';
 import { renderContext } from '../../../src/render/discord/context-page.ts';
-import { refOf } from '../../../src/render/discord/quote-ref.ts';
 import { questionOf } from '../../../src/render/discord/read-message.ts';
 import { sharedCopy } from '../../../src/render/discord/shared-copy.ts';
 import { harmless } from '../../../src/render/harmless.ts';
 import { LIMITS } from '../../../src/render/limits.ts';
+import { refOf } from '../../../src/render/quote-ref.ts';
 import { seenText, strings } from '../../platforms/discord/seen.ts';
 import { FORGED, quote, SOURCE_LIST } from '../example-answers.ts';
 import { allMessages, OPTIONS } from './all-pages.ts';

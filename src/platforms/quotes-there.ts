@@ -1,8 +1,8 @@
-import type { Source } from '../../answers/answer.ts';
-import { sentencesAround } from '../../passages/sentences-around.ts';
-import type { InContext } from '../../render/discord/context-page.ts';
-import { articleMark, type QuoteRef, textMark } from '../../render/discord/quote-ref.ts';
-import type { Collection } from './bot.ts';
+import type { Source } from '../answers/answer.ts';
+import { sentencesAround } from '../passages/sentences-around.ts';
+import type { InContext } from '../render/in-context.ts';
+import { articleMark, type QuoteRef, textMark } from '../render/quote-ref.ts';
+import type { Collection } from './collection.ts';
 
 /** A quote that still stands where it was quoted from. */
 export interface Standing {

@@ -1,4 +1,4 @@
-import type { Quote } from '../../answers/answer.ts';
+import type { Quote } from '../answers/answer.ts';
 
 /**
  * Where a quote stands, short enough that a button's id holds those of a whole page: fingerprints
