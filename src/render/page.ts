@@ -39,24 +39,57 @@ const FEWEST_WHERE_DIFFERENT = 2;
 
 /** Cuts a page out of an answer. A page after the last is the last. */
 export function pageOf(answer: Found, options: PageOptions): Page {
+  const cut = cutFor(answer, options);
+  return pageAt(answer, cut, Math.min(Math.max(0, options.page), cut.last));
+}
+
+/** Cuts an answer into all its pages. */
+export function pagesOf(answer: Found, options: Omit<PageOptions, 'page'>): readonly Page[] {
+  const cut = cutFor(answer, options);
+  return Array.from({ length: cut.last + 1 }, (_, page) => pageAt(answer, cut, page));
+}
+
+/** Where the pages of an answer begin and end, and what stands on which. */
+interface Cut {
+  readonly order: readonly number[];
+  readonly size: number;
+  readonly last: number;
+  readonly quotesPerValue: number;
+  readonly origins: ReadonlyMap<Source['id'], Source['origin']>;
+  /** Differences to be told, by page. */
+  readonly told: ReadonlyMap<number, readonly Difference[]>;
+}
+
+function cutFor(answer: Found, options: Omit<PageOptions, 'page'>): Cut {
   const order = disputedFirst(answer);
   const fewest = answer.differences.length > 0 ? FEWEST_WHERE_DIFFERENT : 1;
   const size = Math.min(Math.max(fewest, options.valuesPerPage), Math.max(1, order.length));
-  const last = Math.max(0, Math.ceil(order.length / size) - 1);
-  const page = Math.min(Math.max(0, options.page), last);
+  return {
+    order,
+    size,
+    last: Math.max(0, Math.ceil(order.length / size) - 1),
+    quotesPerValue: options.quotesPerValue,
+    origins: new Map(answer.sources.map((source) => [source.id, source.origin])),
+    told: toldOn(answer, { order, size, most: options.differencesPerPage }),
+  };
+}
+
+function pageAt(answer: Found, cut: Cut, page: number): Page {
+  const { order, size, last, told } = cut;
   const start = page * size;
   const shown = order.slice(start, start + size);
-  const origins = new Map(answer.sources.map((source) => [source.id, source.origin]));
+  const toldSoFar = [...told].flatMap(([at, all]) => (at <= page ? all : []));
   return {
     values: shown.flatMap((index) => {
       const value = answer.values[index];
-      return value === undefined ? [] : [showValue(value, origins, options.quotesPerValue)];
+      return value === undefined ? [] : [showValue(value, cut.origins, cut.quotesPerValue)];
     }),
     from: Math.min(start + 1, order.length),
     to: start + shown.length,
     total: order.length,
     hasMore: page < last,
-    ...differencesOf(answer, { order, size, page, most: options.differencesPerPage }),
+    differences: told.get(page) ?? [],
+    differencesLeft: answer.differences.length - toldSoFar.length,
   };
 }
 
@@ -80,22 +113,15 @@ function showValue(
   };
 }
 
-interface Cut {
-  readonly order: readonly number[];
-  readonly size: number;
-  readonly page: number;
-  readonly most: number;
-}
-
-function differencesOf(answer: Found, cut: Cut): Pick<Page, 'differences' | 'differencesLeft'> {
+/** Each difference on the page where its second side stands, `most` of them a page. */
+function toldOn(
+  answer: Found,
+  cut: { readonly order: readonly number[]; readonly size: number; readonly most: number },
+): ReadonlyMap<number, readonly Difference[]> {
   const pageOfValue = new Map(cut.order.map((value, at) => [value, Math.floor(at / cut.size)]));
   const due = groupBy(surestFirst(answer.differences), (difference) => {
     const pages = [...new Set(difference.values)].map((value) => pageOfValue.get(value) ?? 0);
     return pages.toSorted((a, b) => a - b)[1] ?? 0;
   });
-  const told = [...due].flatMap(([page, all]) => (page <= cut.page ? all.slice(0, cut.most) : []));
-  return {
-    differences: (due.get(cut.page) ?? []).slice(0, cut.most),
-    differencesLeft: answer.differences.length - told.length,
-  };
+  return new Map([...due].map(([page, all]) => [page, all.slice(0, cut.most)]));
 }

@@ -1,5 +1,5 @@
 import type { Found } from '../answers/answer.ts';
-import { type Page, pageOf } from './page.ts';
+import { type Page, type PageOptions, pagesOf } from './page.ts';
 
 /** A page of an answer among all its pages. */
 export interface NumberedPage extends Page {
@@ -12,36 +12,15 @@ export interface NumberedPage extends Page {
  * quotes, then those that have more quotes, with the next of them, and so on. What `pageOf` says is
  * left out of a value comes on a later page. Differences are told in the first round.
  */
-export function allPages(
-  answer: Found,
-  size: {
-    readonly valuesPerPage: number;
-    readonly quotesPerValue: number;
-    readonly differencesPerPage: number;
-  },
-): readonly NumberedPage[] {
+export function allPages(answer: Found, size: Omit<PageOptions, 'page'>): readonly NumberedPage[] {
   const pages: NumberedPage[] = [];
   let rest: Found | undefined = answer;
   for (let round = 0; rest !== undefined; round += 1) {
-    const shown = pagesOf(rest, { ...size, round });
-    pages.push(...shown);
+    const shown = pagesOf(rest, size);
+    pages.push(...shown.map((page) => ({ ...page, round })));
     rest = withoutShown(rest, shown);
   }
   return pages.map((page, at) => ({ ...page, hasMore: at < pages.length - 1 }));
-}
-
-function pagesOf(
-  answer: Found,
-  { round, ...size }: Parameters<typeof allPages>[1] & { readonly round: number },
-): readonly NumberedPage[] {
-  const pages: NumberedPage[] = [];
-  let hasMore = true;
-  while (hasMore) {
-    const page = pageOf(answer, { ...size, page: pages.length });
-    pages.push({ ...page, round });
-    hasMore = page.hasMore;
-  }
-  return pages;
 }
 
 /** Values that have quotes left, with only those. */
