@@ -14,10 +14,16 @@ const UNSAFE = /[()<>[\]\\"'`*|\s]/g;
  */
 export function linkTo(url: string | undefined, quote: string, room: number): string | undefined {
   if (url === undefined) return undefined;
-  const addresses = [addressOfQuote(url, quote), addressOfQuote(url, '')];
-  if (addresses[0] === undefined) return undefined;
-  const links = addresses.map((address = '') => `[${READ_THERE}](<${safe(address)}>)`);
-  return links.find((link) => link.length <= room) ?? ADDRESS_TOO_LONG;
+  const toQuote = addressOfQuote(url, quote);
+  if (toQuote === undefined) return undefined;
+  const link = written(toQuote);
+  if (link.length <= room) return link;
+  const toArticle = written(addressOfQuote(url, '') ?? '');
+  return toArticle.length <= room ? toArticle : ADDRESS_TOO_LONG;
+}
+
+function written(address: string): string {
+  return `[${READ_THERE}](<${safe(address)}>)`;
 }
 
 function safe(address: string): string {

@@ -1,8 +1,7 @@
-/** How much of an answer a message shows, and how much room each of its parts may take. */
+/** How much of an answer a message shows at most. */
 export interface Room {
   readonly valuesPerPage: number;
   readonly quotesPerValue: number;
-  readonly parts: Parts;
 }
 
 /** Most code units of each part, escaped; a quote is always whole. */
@@ -25,7 +24,7 @@ export interface Parts {
 }
 
 /** Long enough for almost all that articles say. */
-const WIDE: Parts = {
+export const WIDE: Parts = {
   title: 200,
   remark: 200,
   differences: 4,
@@ -43,7 +42,7 @@ const WIDE: Parts = {
  * Small enough that any answer fits: a question of 1,000 code units and two quotes of 800 (all of
  * it escaped) leave this much for the rest.
  */
-const NARROW: Parts = {
+export const NARROW: Parts = {
   title: 60,
   remark: 40,
   differences: 1,
@@ -57,15 +56,15 @@ const NARROW: Parts = {
   foot: 90,
 };
 
-/** The way to lay an answer out in which any fits. */
-export const NARROWEST: Room = { valuesPerPage: 1, quotesPerValue: 1, parts: NARROW };
+/** The least that is shown, where only narrow parts leave room for it. */
+export const NARROWEST: Room = { valuesPerPage: 1, quotesPerValue: 1 };
 
-/** Ways to lay an answer out, the most generous first: fewer values a page, then fewer quotes. */
+/** Ways to lay an answer out with wide parts, the most generous first: fewer values a page, then fewer quotes. */
 export function roomsFor(valuesPerPage: number, quotesPerValue: number): readonly Room[] {
   return [
     ...downFrom(valuesPerPage).map((values) => ({ valuesPerPage: values, quotesPerValue })),
     ...downFrom(quotesPerValue - 1).map((quotes) => ({ valuesPerPage: 1, quotesPerValue: quotes })),
-  ].map((size) => ({ ...size, parts: WIDE }));
+  ];
 }
 
 function downFrom(most: number): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Quote, Source } from '../../answers/answer.ts';
+import type { Quote } from '../../answers/answer.ts';
 import type { ShownValue } from '../page.ts';
 import type { NumberedPage } from '../rounds.ts';
 import { saysItself } from '../says-itself.ts';
@@ -6,12 +6,11 @@ import * as words from '../words.ts';
 import { escape, fit } from './escape.ts';
 import type { Scene } from './head.ts';
 import type { Parts } from './room.ts';
-import { sourceLine } from './source-line.ts';
+import { type SourceFacts, sourceLine } from './source-line.ts';
 
 /** A value with what stands behind it, its quotes as block quotes, and what of it is not shown. */
 export function value(shown: ShownValue, page: NumberedPage, scene: Scene): string {
-  const { answer, parts } = scene;
-  const sources = new Map(answer.sources.map((source) => [source.id, source]));
+  const { parts, sources } = scene;
   // On later pages what is not quoted has mostly been quoted before.
   const others = page.round === 0 ? shown.sourcesLeft : [];
   const left = words.leftOut(shown.quotesLeft, others).join(' · ');
@@ -35,13 +34,17 @@ function heading(shown: ShownValue, { answer, parts }: Scene): string {
 }
 
 /** A quote, whole and on one line, and below it where it stands. */
-function quoteLines(quote: Quote, source: Source | undefined, parts: Parts): readonly string[] {
+function quoteLines(
+  quote: Quote,
+  source: SourceFacts | undefined,
+  parts: Parts,
+): readonly string[] {
   const before = quote.cutBefore ? '… ' : '';
   const after = quote.cutAfter ? ' …' : '';
   return [
     `> “${before}${escape(quote.text)}${after}”`,
     source === undefined
       ? `-# ${fit(quote.source, parts.fact)}`
-      : sourceLine(source, quote.text, parts),
+      : sourceLine(source, quote.text, parts.link),
   ];
 }
