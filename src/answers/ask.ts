@@ -50,7 +50,7 @@ async function answer(
         problems: library.problems,
       };
     case 'help':
-      return { ...base, kind: 'help', examples: await examplesFrom(library) };
+      return { ...base, kind: 'help', examples: await examplesOf(library, vocabulary) };
     case 'unclear':
       return {
         ...base,
@@ -63,6 +63,12 @@ async function answer(
       return assemble(library, question, draft);
     }
   }
+}
+
+function examplesOf(library: Library, vocabulary: Vocabulary): Promise<readonly string[]> {
+  return examplesFrom(library, vocabulary.lexicon, (question) =>
+    ask(library, vocabulary, question),
+  );
 }
 
 async function draftFor(
