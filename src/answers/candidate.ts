@@ -52,8 +52,9 @@ export async function findCandidates<C extends Claim>(
 export function withSupport<C extends Claim>(
   candidates: readonly Candidate<C>[],
   same: (a: Candidate<C>, b: Candidate<C>) => boolean,
+  nearBest = NEAR_BEST,
 ): readonly Candidate<C>[] {
-  const answers = aboveTheBar(candidates);
+  const answers = aboveTheBar(candidates, nearBest);
   const taken = new Set(answers);
   const support = candidates.filter((one) => !taken.has(one) && answers.some((answer) => same(answer, one)));
   return [...answers, ...support.sort((a, b) => b.score - a.score)];

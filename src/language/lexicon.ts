@@ -14,6 +14,7 @@ export const LexiconData = z.strictObject({
   exclusiveRoles: z.array(z.tuple([z.string(), z.string()])),
   bodyParts: words,
   events: words,
+  fates: z.record(z.string(), words),
 });
 export type LexiconData = z.infer<typeof LexiconData>;
 
@@ -32,6 +33,8 @@ export interface Lexicon extends DescribingNouns {
   /** Whether a noun names an occasion. */
   readonly isEvent: (word: string) => boolean;
   readonly isBodyPart: (word: string) => boolean;
+  /** What a word says befell people who are counted: "dead" for "killed" and for "fatalities". */
+  readonly fateOf: (word: string) => string | undefined;
   /** The general heads that a description of a person falls under ("special envoy of X" → envoy). */
   readonly roleHeads: (description: string) => readonly string[];
   /** Pairs of words that cannot both describe one person at one time. */
@@ -61,6 +64,7 @@ export function createLexicon(
   const events = new Set(data.events.map(stem));
   const bodyParts = new Set(data.bodyParts.map(stem));
   const roles = roleTable(data.roles);
+  const fates = fateTable(data.fates);
 
   function relatedStems(own: string): ReadonlyMap<string, number> {
     const found = new Map([...(groups.get(own) ?? [])].map((mate) => [mate, SYNONYM_QUALITY]));
@@ -76,9 +80,19 @@ export function createLexicon(
     isLightVerb: (lemma) => lightVerbs.has(lemma),
     isEvent: (word) => events.has(stem(word)),
     isBodyPart: (word) => bodyParts.has(stem(word)),
+    fateOf: (word) => fates.get(word) ?? fates.get(stem(word)),
     roleHeads: (description) => headsOf(description, roles),
     exclusiveRoles: data.exclusiveRoles,
   };
+}
+
+/** By stem; a word in -ing by itself, since "missing" is a state and "missed" none. */
+function fateTable(fates: LexiconData['fates']): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(fates).flatMap(([fate, of]) =>
+      of.map((word) => [word.endsWith('ing') ? word : stem(word), fate] as const),
+    ),
+  );
 }
 
 /** A description of people as it stands between spaces, and the general head it falls under. */

@@ -1,97 +1,113 @@
 import type { Claim, NumberClaim } from '../../claims/claim.ts';
-import { formatNumber } from '../../language/numbers/format-number.ts';
-import { relateNumbers } from '../../language/numbers/relate-numbers.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
-import { countedTerm } from '../counted-term.ts';
-import type { Conflict, Group } from '../draft.ts';
+import type { Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { foreignSubject } from '../foreign-occasion.ts';
+import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
-import { certaintyOf } from '../occasion.ts';
-import { ownerQuality } from '../owner.ts';
+import type { AskedNumber } from '../numbers/asked-number.ts';
+import { readAskedNumber } from '../numbers/asked-number.ts';
+import { backgroundQuality } from '../numbers/background.ts';
+import { countedTerm } from '../numbers/counted-term.ts';
+import { fateOfNoun } from '../numbers/fate.ts';
+import { asOf, numberConflict } from '../numbers/number-conflict.ts';
+import { ownerQuality } from '../numbers/owner.ts';
+import { isPartitive, withoutParts } from '../numbers/parts.ts';
+import { placeQuality } from '../numbers/own-place.ts';
+import { isPeriod, rateOf } from '../numbers/rate.ts';
+import { isSameNumber } from '../numbers/same-number.ts';
+import { numberText } from '../numbers/value-text.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** How many, how much, how old, how long, how far. */
 export const howmany: FacetAnswerer = async (input) => {
-  const { library, argument } = input;
-  const found = await findCandidates(library, argument, isNumber, (claim, evidence) => scoreNumber(claim, evidence, input));
-  const candidates = withSupport(found, sameNumber);
-  const groups = groupBy(
-    candidates,
-    sameNumber,
-    ([first]) => ({ value: formatNumber(first.claim.number) }),
-  );
+  const { library, argument, lexicon } = input;
+  const asked = readAskedNumber(argument, lexicon);
   const published = await publicationDates(library);
-  const conflicts = compareGroups(groups, (a, b) => conflictOf(a, b, input, published));
-  return { subject: argument.text, groups, conflicts };
+  const found = await findCandidates(
+    library,
+    argument,
+    isNumber,
+    (claim, evidence) => scoreNumber(claim, evidence, asked, input) * backgroundQuality(claim, evidence, argument, published),
+  );
+  const candidates = withoutParts(withSupport(found, sameNumber, NEAR_BEST));
+  const groups = groupBy(candidates, sameNumber, ([first]) => ({ value: numberText(first, asked) }));
+  const conflicts = compareGroups(groups, (a, b) => numberConflict(a, b, { argument, asked, published }));
+  const steps = new Set(conflicts.filter(({ conflict }) => conflict.certainty === 'update').flatMap(({ a, b }) => [a, b]));
+  return { subject: argument.text, groups: groups.map((group, i) => (steps.has(i) ? dated(group, published) : group)), conflicts };
 };
 
+/** A number that fits worse than this against the best is most likely another thing's. */
+const NEAR_BEST = 0.8;
 /** What is counted is more than half of a question that counts. */
 const COUNTED_SHARE = 0.5;
+/** A price a share is no answer to what the whole costs, nor the other way round. */
+const OTHER_RATE = 0.5;
+/** "Five of her children" are not how many she has. */
+const PART = 0.5;
 
 function isNumber(claim: Claim): claim is NumberClaim {
   return claim.facet === 'number';
 }
 
-function scoreNumber(claim: NumberClaim, evidence: Evidence, { argument }: FacetInput): number {
-  const counted = countedTerm(claim.number, argument, evidence);
+function scoreNumber(claim: NumberClaim, evidence: Evidence, asked: AskedNumber, input: FacetInput): number {
+  const { argument, lexicon } = input;
+  const counted = countedTerm(claim, asked, argument, evidence, lexicon);
   if (counted === undefined) return 0;
-  const rest = argument.terms.filter((term) => !counted.terms.includes(term));
+  const rest = argument.terms.filter((term) => !counted.terms.includes(term) && !asked.naming.includes(term));
   const { score } = rest.length === 0 ? { score: 1 } : matchClaim(rest, evidence, claim);
-  const owner = ownerQuality(claim, evidence, argument);
-  return (counted.quality * COUNTED_SHARE + score * (1 - COUNTED_SHARE)) * owner * foreignSubject(claim, evidence, argument);
+  const isCount = claim.number.unit.kind === 'count' || claim.number.unit.kind === 'bare';
+  const fit = counted.quality * COUNTED_SHARE + score * (1 - COUNTED_SHARE);
+  return (
+    fit *
+    ownerQuality(claim, evidence, argument) *
+    subjectQuality(claim, evidence, argument) *
+    placeQuality(claim, evidence, argument) *
+    rateQuality(claim, evidence, asked) *
+    (isCount ? partQuality(claim, evidence, asked, input) : occasionQuality(claim, evidence, input))
+  );
+}
+
+function rateQuality(claim: NumberClaim, evidence: Evidence, { rate }: AskedNumber): number {
+  const own = rateOf(claim, evidence);
+  if (own === rate) return 1;
+  return own !== undefined && rate === undefined && isPeriod(own) ? 1 : OTHER_RATE;
+}
+
+/** Only a happening that the question rests on can be missed. */
+function occasionQuality(claim: NumberClaim, evidence: Evidence, { argument, lexicon }: FacetInput): number {
+  const terms = argument.terms.filter(({ kind, weight }) => kind !== 'predicate' || weight >= 0.5);
+  return foreignOccasion(claim, evidence, { ...argument, terms }, lexicon);
+}
+
+/** Whether the clause is about somebody else than is asked for; a number that is its subject is not. */
+function subjectQuality(claim: NumberClaim, evidence: Evidence, argument: FacetInput['argument']): number {
+  const { subject } = claim.hangsOn;
+  const token = subject === undefined ? undefined : evidence.tokens[subject];
+  const phrase = evidence.phrases.find(({ from, to }) => subject !== undefined && from <= subject && subject < to);
+  const opening = phrase === undefined ? token : evidence.tokens[phrase.from];
+  const isOwn = token !== undefined && opening !== undefined && opening.start <= claim.number.phrase.end && token.end >= claim.number.phrase.start;
+  return isOwn ? 1 : foreignSubject(claim, evidence, argument);
+}
+
+/** A part answers only a question that is about a part: what was done to them, or where. */
+function partQuality(claim: NumberClaim, evidence: Evidence, { fate }: AskedNumber, { argument, lexicon }: FacetInput): number {
+  if (!isPartitive(claim, evidence)) return 1;
+  if (fate !== undefined && fateOfNoun(claim, evidence, lexicon) === fate) return PART;
+  const isNarrowed =
+    argument.terms.some(({ kind, weight }) => kind === 'predicate' && weight >= 0.5) || argument.tokens.some(({ pos }) => pos === 'ADP');
+  return isNarrowed ? 1 : PART;
 }
 
 function sameNumber(a: Candidate<NumberClaim>, b: Candidate<NumberClaim>): boolean {
-  const x = a.claim.number;
-  const y = b.claim.number;
-  return x.min === y.min && x.max === y.max && x.unit.kind === y.unit.kind;
+  return isSameNumber(a.claim.number, b.claim.number) && (rateOf(a.claim, a.evidence) === rateOf(b.claim, b.evidence) || a.claim.number.unit.kind !== 'money');
 }
 
-function conflictOf(
-  a: Group<NumberClaim>,
-  b: Group<NumberClaim>,
-  { argument }: FacetInput,
-  published: ReadonlyMap<string, string>,
-): Conflict | undefined {
-  const [one] = a.candidates;
-  const [other] = b.candidates;
-  if (relateNumbers(one.claim.number, other.claim.number) !== 'apart') return undefined;
-  const certainty = certaintyOf(one, other, argument);
-  if (certainty === undefined) return undefined;
-  const counted = countedName(one);
-  const [earlier, later] = inTime(a, b, published);
-  if (earlier !== undefined && later !== undefined && grew(earlier, later)) {
-    return { kind: 'number', certainty: 'update', reason: { kind: 'number-grew', a: earlier.value, b: later.value, counted } };
-  }
-  return { kind: 'number', certainty, reason: { kind: 'numbers-apart', a: a.value, b: b.value, counted } };
-}
-
-function countedName({ claim }: Candidate<NumberClaim>): string {
-  const { unit } = claim.number;
-  return unit.kind === 'count' ? unit.noun : unit.kind;
-}
-
-/** The two groups by publication, where every article of one is dated before every one of the other. */
-function inTime(
-  a: Group<NumberClaim>,
-  b: Group<NumberClaim>,
-  published: ReadonlyMap<string, string>,
-): readonly [Group<NumberClaim>?, Group<NumberClaim>?] {
-  const dates = (group: Group<NumberClaim>) => group.candidates.map(({ evidence }) => published.get(evidence.article) ?? '');
-  const first = dates(a).toSorted();
-  const second = dates(b).toSorted();
-  if (first.includes('') || second.includes('')) return [];
-  if ((first.at(-1) ?? '') < (second[0] ?? '')) return [a, b];
-  if ((second.at(-1) ?? '') < (first[0] ?? '')) return [b, a];
-  return [];
-}
-
-function grew(earlier: Group<NumberClaim>, later: Group<NumberClaim>): boolean {
-  return later.candidates[0].claim.number.min > earlier.candidates[0].claim.number.min;
+function dated(group: Group<NumberClaim>, published: ReadonlyMap<string, string>): Group<NumberClaim> {
+  const date = asOf(group, published);
+  return date === undefined ? group : { ...group, asOf: date };
 }
 
 async function publicationDates(library: Library): Promise<ReadonlyMap<string, string>> {

@@ -6,7 +6,7 @@ import { isStopWord } from '../../language/stop-words.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
-import { asksMeasure } from '../counted-term.ts';
+import { asksMeasure } from '../numbers/asked-number.ts';
 import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import type { Argument } from '../terms.ts';

@@ -64,6 +64,11 @@ function ends(mention: NumberMention, bound: BoundName | undefined): readonly nu
   return low === high ? [low] : [low, high];
 }
 
+/** What was written before a bound made an interval of it, in the unit's base: "nearly 300" is 300. */
+export function statedInterval(mention: NumberMention): { readonly min: number; readonly max: number } {
+  return written(mention, boundIn(mention.text));
+}
+
 function written(
   { min, max }: NumberMention,
   bound: BoundName | undefined,
