@@ -90,9 +90,11 @@ export function reason(why: Reason): string {
     case 'durations-apart':
       return `${a} and ${b} are different lengths of time.`;
     case 'numbers-apart':
-      return `${a} and ${b} are different numbers${ofWhat(why)}.`;
+      return cannotBoth(a, b, why.counted);
     case 'number-grew':
-      return `The number${ofWhat(why)} went from ${a} to ${b}.`;
+      return why.counted === 'age'
+        ? `${a}, and later ${b}.`
+        : `The number${ofWhat(why)} went from ${a} to ${b}.`;
     case 'names-apart':
       return `${a} and ${b} are different names.`;
     case 'roles-exclusive':
@@ -102,6 +104,18 @@ export function reason(why: Reason): string {
     case 'statements-differ':
       return `‘${a}’ and ‘${b}’ are different statements.`;
   }
+}
+
+/** "12 and 13 cannot both be the number of children": what is counted is said once. */
+function cannotBoth(a: string, b: string, counted: string): string {
+  const what = clip(counted, VALUE_IN_REASON);
+  const last = ` ${what.split(' ').at(-1) ?? ''}`;
+  const short = (value: string): string =>
+    value.endsWith(last) ? value.slice(0, -last.length) : value;
+  if (what === 'age') return `${a} and ${b} cannot both be right at one time.`;
+  return what === ''
+    ? `${a} and ${b} cannot both be right.`
+    : `${short(a)} and ${short(b)} cannot both be the number of ${what}.`;
 }
 
 /** " of children", unless the values say it themselves ("12 children and 13 children"). */

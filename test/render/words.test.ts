@@ -67,13 +67,13 @@ describe('reasons', () => {
     ],
     [
       { kind: 'numbers-apart', a: '12', b: '13', counted: 'children' },
-      '12 and 13 are different numbers of children.',
+      '12 and 13 cannot both be the number of children.',
     ],
     [
       { kind: 'numbers-apart', a: '12 children', b: '13 children', counted: 'children' },
-      '12 children and 13 children are different numbers.',
+      '12 and 13 cannot both be the number of children.',
     ],
-    [{ kind: 'numbers-apart', a: '4%', b: '5%', counted: '' }, '4% and 5% are different numbers.'],
+    [{ kind: 'numbers-apart', a: '4%', b: '5%', counted: '' }, '4% and 5% cannot both be right.'],
     [
       { kind: 'number-grew', a: '46', b: '51', counted: 'passengers' },
       'The number of passengers went from 46 to 51.',

@@ -36,9 +36,19 @@ export function readAskedNumber(argument: Argument, lexicon: Lexicon): AskedNumb
   const found = kindsOf(argument);
   const counts = found === undefined || found.orCounts;
   const fate = counts ? fateAsked(tokens, lexicon) : undefined;
-  const fateTerm = fate === undefined ? undefined : terms.find(({ at, text: words }) => at <= fate.at && fate.at < at + words.split(' ').length);
+  const fateTerm =
+    fate === undefined
+      ? undefined
+      : terms.find(
+          ({ at, text: words }) => at <= fate.at && fate.at < at + words.split(' ').length,
+        );
   const kinds = found?.kinds ?? [];
-  const naming = terms.filter((term) => term.text === found?.word || isNaming(term, kinds) || (rate !== undefined && term.text.toLowerCase().replace(/s$/, '') === rate));
+  const naming = terms.filter(
+    (term) =>
+      term.text === found?.word ||
+      isNaming(term, kinds) ||
+      (rate !== undefined && term.text.toLowerCase().replace(/s$/, '') === rate),
+  );
   const timeUnit = found === undefined ? undefined : TIME_UNIT.exec(found.word.toLowerCase())?.[1];
   return {
     kinds,
@@ -66,17 +76,27 @@ interface KindsFound {
 }
 
 function kindsOf({ text, tokens, terms }: Argument): KindsFound | undefined {
-  if (/\bper ?cent(?:age)?\b/i.test(text)) return { kinds: [{ kind: 'percent', telling: false }], word: 'cent', orCounts: false };
+  if (/\bper ?cent(?:age)?\b/i.test(text))
+    return { kinds: [{ kind: 'percent', telling: false }], word: 'cent', orCounts: false };
   const [first] = tokens;
   const how = first === undefined ? undefined : kindsAfterHow(first.lower);
   if (first !== undefined && how !== undefined) {
-    const narrowed = tokens.slice(1).flatMap(({ lower }) => kindsAsked(lower)).filter((one) => how.some((other) => sameKind(one, other)));
-    return { kinds: first.lower === 'much' && narrowed.length > 0 ? narrowed : how, word: first.text, orCounts: false };
+    const narrowed = tokens
+      .slice(1)
+      .flatMap(({ lower }) => kindsAsked(lower))
+      .filter((one) => how.some((other) => sameKind(one, other)));
+    return {
+      kinds: first.lower === 'much' && narrowed.length > 0 ? narrowed : how,
+      word: first.text,
+      orCounts: false,
+    };
   }
-  if (tokens.some(({ lower }) => /^(?:old|aged?|ages)$/.test(lower))) return { kinds: [{ kind: 'age', telling: false }], word: 'old', orCounts: false };
+  if (tokens.some(({ lower }) => /^(?:old|aged?|ages)$/.test(lower)))
+    return { kinds: [{ kind: 'age', telling: false }], word: 'old', orCounts: false };
   for (const at of heads(tokens)) {
     const token = tokens[at];
-    if (token === undefined || terms.some((term) => term.at === at && term.kind === 'name')) continue;
+    if (token === undefined || terms.some((term) => term.at === at && term.kind === 'name'))
+      continue;
     const kinds = kindsAsked(token.lower);
     const plural = token.pos === 'NOUN' && isPlural(token.lower);
     const purely = kinds.some(({ telling }) => !telling);
@@ -84,7 +104,9 @@ function kindsOf({ text, tokens, terms }: Argument): KindsFound | undefined {
     if (plural && token.lower !== 'amounts') return undefined;
   }
   const aside = tokens.find((token) => kindsAsked(token.lower).some(({ telling }) => !telling));
-  return aside === undefined ? undefined : { kinds: kindsAsked(aside.lower), word: aside.text, orCounts: true };
+  return aside === undefined
+    ? undefined
+    : { kinds: kindsAsked(aside.lower), word: aside.text, orCounts: true };
 }
 
 /** Words that may head the answer, in order: of a noun phrase only its head. */
@@ -102,7 +124,10 @@ function sameKind(a: KindAsked, b: KindAsked): boolean {
 
 function isNaming({ text, kind }: Term, kinds: readonly KindAsked[]): boolean {
   if (kinds.some((one) => one.kind === 'age') && /^years?$/i.test(text)) return true;
-  return kind !== 'name' && kindsAsked(text).some((one) => !one.telling && kinds.some((other) => sameKind(one, other)));
+  return (
+    kind !== 'name' &&
+    kindsAsked(text).some((one) => !one.telling && kinds.some((other) => sameKind(one, other)))
+  );
 }
 
 function isTelling({ text }: Term, kinds: readonly KindAsked[]): boolean {
@@ -114,7 +139,9 @@ function countedTerms({ tokens, terms }: Argument): readonly Term[] {
   const plain = terms.filter(({ kind }) => kind !== 'name' && kind !== 'number');
   const [start] = plain;
   if (start === undefined) return [];
-  const stop = tokens.findIndex(({ pos, lower }, at) => at > start.at && pos === 'ADP' && lower !== 'of' && lower !== 'aboard');
+  const stop = tokens.findIndex(
+    ({ pos, lower }, at) => at > start.at && pos === 'ADP' && lower !== 'of' && lower !== 'aboard',
+  );
   const before = plain.filter(({ at }) => stop < 0 || at < stop);
   return before.length === 0 ? plain : before;
 }

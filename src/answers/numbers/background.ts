@@ -19,10 +19,25 @@ export function backgroundQuality(
   published: ReadonlyMap<string, string>,
 ): number {
   const date = published.get(evidence.article);
-  if (date === undefined || terms.some(({ kind }) => kind === 'name' || kind === 'number')) return 1;
-  const own = evidence.claims.flatMap(({ claim: other }): readonly TimeClaim[] => (isTime(other) && other.hangsOn.verb === claim.hangsOn.verb ? [other] : []));
-  const isPast = own.some(({ time }) => time.value.kind === 'interval' && Date.parse(date) - Date.parse(time.value.to) > LONG_BEFORE * DAY);
+  if (date === undefined || terms.some(({ kind }) => kind === 'name' || kind === 'number'))
+    return 1;
+  const own = evidence.claims.flatMap(({ claim: other }): readonly TimeClaim[] =>
+    isTime(other) && sharesOccasion(other, claim) ? [other] : [],
+  );
+  const isPast = own.some(
+    ({ time }) =>
+      time.value.kind === 'interval' &&
+      Date.parse(date) - Date.parse(time.value.to) > LONG_BEFORE * DAY,
+  );
   return isPast ? PAST : 1;
+}
+
+/** "A fire in 2019 killed 60": the date is that of the verb, or of its subject. */
+function sharesOccasion({ hangsOn }: TimeClaim, claim: NumberClaim): boolean {
+  return (
+    hangsOn.verb === claim.hangsOn.verb ||
+    (hangsOn.noun !== undefined && hangsOn.noun === claim.hangsOn.subject)
+  );
 }
 
 function isTime(claim: Claim): claim is TimeClaim {

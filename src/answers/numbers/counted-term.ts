@@ -40,14 +40,18 @@ export function countedTerm(
   lexicon: Lexicon,
 ): Counted | undefined {
   const { unit } = claim.number;
-  if (unit.kind === 'count' || unit.kind === 'bare') return asked.counts ? countOf(claim, asked, argument, evidence, lexicon) : undefined;
-  const isAsked = asked.kinds.some(({ kind, base }) => kind === unit.kind && (unit.kind !== 'measure' || base === unit.base));
+  if (unit.kind === 'count' || unit.kind === 'bare')
+    return asked.counts ? countOf(claim, asked, argument, evidence, lexicon) : undefined;
+  const isAsked = asked.kinds.some(
+    ({ kind, base }) => kind === unit.kind && (unit.kind !== 'measure' || base === unit.base),
+  );
   return isAsked ? { terms: asked.naming, quality: lengthQuality(claim, asked) } : undefined;
 }
 
 /** "How many years" is answered by months that make whole years, and by no others. */
 function lengthQuality({ number }: NumberClaim, { timeUnit }: AskedNumber): number {
-  if (timeUnit === undefined || number.unit.kind !== 'duration' || number.unit.unit === timeUnit) return 1;
+  if (timeUnit === undefined || number.unit.kind !== 'duration' || number.unit.unit === timeUnit)
+    return 1;
   const length = statedInterval(number).max / daysIn(timeUnit);
   return length >= 1 && Math.abs(length - Math.round(length)) < WHOLE ? OTHER_LENGTH : 0;
 }
@@ -63,18 +67,27 @@ function countOf(
   const fate = fateOfNumber(claim, evidence, lexicon);
   if (asked.fate !== undefined && fate !== undefined && fate !== asked.fate) return undefined;
   const isBare = unit.kind === 'bare' || isPlaceName(claim, evidence);
+  const isPeople = unit.kind === 'count' && countsPeople(unit, following(claim, evidence), lexicon);
   const noun = unit.kind === 'count' ? countedNoun(unit, asked, argument) : undefined;
+  // "People employed" are employees, and no jobs.
+  if (noun !== undefined && !isPeople && asked.counted.some(isOfPeople)) return undefined;
   if (noun !== undefined && !noun.terms.every(isOfPeople)) return noun;
   const people = asked.counted.filter(isOfPeople);
-  const named = asked.counted.find((term) => term.kind === 'noun' && !isOfPeople(term) && term !== asked.fateTerm);
-  const isPeople = unit.kind === 'count' && countsPeople(unit, following(claim, evidence), lexicon);
+  const named = asked.counted.find(
+    (term) => term.kind === 'noun' && !isOfPeople(term) && term !== asked.fateTerm,
+  );
   if (named === undefined && fate !== undefined && fate === asked.fate && (isBare || isPeople)) {
-    return { terms: [...(asked.fateTerm === undefined ? [] : [asked.fateTerm]), ...people], quality: BY_FATE };
+    return {
+      terms: [...(asked.fateTerm === undefined ? [] : [asked.fateTerm]), ...people],
+      quality: BY_FATE,
+    };
   }
   if (!isBare && !(isPeople && named === undefined)) return undefined;
   const deed = countedByDeed(claim, asked, evidence, people);
   if (deed !== undefined || noun === undefined) return deed;
-  return hasDeed(asked) && !isDeedOf(claim, asked, evidence) ? { ...noun, quality: OTHER_DEED } : noun;
+  return hasDeed(asked) && !isDeedOf(claim, asked, evidence)
+    ? { ...noun, quality: OTHER_DEED }
+    : noun;
 }
 
 /** "96,000 Leinster" in a table counts nothing: the name only says where. */
@@ -82,7 +95,9 @@ function isPlaceName({ number }: NumberClaim, { tokens, keys }: Evidence): boole
   const words = wordsOf(tokens, number.phrase);
   const last = words === undefined ? undefined : words.to - 1;
   if (last === undefined || tokens[last]?.pos !== 'PROPN') return false;
-  return [...keys].some(([key, at]) => key.startsWith('p:') && at.some(({ word }) => word === last));
+  return [...keys].some(
+    ([key, at]) => key.startsWith('p:') && at.some(({ word }) => word === last),
+  );
 }
 
 function hasDeed({ counted }: AskedNumber): boolean {
@@ -90,10 +105,16 @@ function hasDeed({ counted }: AskedNumber): boolean {
 }
 
 /** Whether what people are counted for is the verb that they belong to. */
-function isDeedOf({ hangsOn }: NumberClaim, { counted }: AskedNumber, { tokens }: Evidence): boolean {
+function isDeedOf(
+  { hangsOn }: NumberClaim,
+  { counted }: AskedNumber,
+  { tokens }: Evidence,
+): boolean {
   const verb = hangsOn.verb === undefined ? undefined : tokens[hangsOn.verb];
   const keys = verb === undefined ? [] : wordKeys(verb);
-  return counted.some((term) => term.kind === 'predicate' && keys.some((key) => term.keys.has(key)));
+  return counted.some(
+    (term) => term.kind === 'predicate' && keys.some((key) => term.keys.has(key)),
+  );
 }
 
 /** The counted noun's head is asked for by name or synonym; with it go the words of its phrase that say no more. */
@@ -102,7 +123,9 @@ function countedNoun(
   asked: AskedNumber,
   argument: Argument,
 ): Counted | undefined {
-  const heads = new Set([unit.head, unit.noun.split(' ').at(-1) ?? unit.head].map((word) => `w:${stem(plain(word))}`));
+  const heads = new Set(
+    [unit.head, unit.noun.split(' ').at(-1) ?? unit.head].map((word) => `w:${stem(plain(word))}`),
+  );
   let best: Counted | undefined;
   for (const term of asked.counted) {
     const quality = Math.max(0, ...[...heads].map((key) => term.keys.get(key) ?? 0));
@@ -115,7 +138,9 @@ function countedNoun(
 function withMembers(term: Term, { terms, tokens }: Argument): readonly Term[] {
   const phrase = findNounPhrases(tokens).find(({ from, to }) => from <= term.at && term.at < to);
   if (phrase === undefined) return [term];
-  const members = terms.filter((one) => one !== term && one.at > term.at && one.at < phrase.to && isMember(one));
+  const members = terms.filter(
+    (one) => one !== term && one.at > term.at && one.at < phrase.to && isMember(one),
+  );
   return [term, ...members];
 }
 
@@ -133,15 +158,32 @@ function following(claim: NumberClaim, { tokens }: Evidence): Evidence['tokens']
 }
 
 /** "123 without power", "Jobs affected: 85": a bare figure, or people, counted by the words beside it. */
-function countedByDeed(claim: NumberClaim, asked: AskedNumber, evidence: Evidence, people: readonly Term[]): Counted | undefined {
+function countedByDeed(
+  claim: NumberClaim,
+  asked: AskedNumber,
+  evidence: Evidence,
+  people: readonly Term[],
+): Counted | undefined {
   const label = labelKeys(evidence);
-  const labelled = asked.counted.filter((term) => label.some((key) => term.keys.has(key)));
-  if (labelled.length > 0) return { terms: [...labelled, ...people], quality: BY_DEED };
+  // A label that only has a word like the one asked for ("Jobs" for "employs") counts other things.
+  const least = people.length > 0 ? 1 : 0;
+  const labelled = asked.counted.filter((term) =>
+    label.some((key) => (term.keys.get(key) ?? 0) > 0 && (term.keys.get(key) ?? 0) >= least),
+  );
+  const nouns = asked.counted.filter(({ kind }) => kind === 'noun');
+  if (labelled.length > 0)
+    return { terms: [...new Set([...labelled, ...nouns, ...people])], quality: BY_DEED };
   const at = evidence.tokens.findIndex((token) => token.start >= claim.number.phrase.end);
+  if (at < 0) return undefined;
   const clause = evidence.clauses.ofToken[at - 1];
-  for (let i = Math.max(0, at); i < Math.min(evidence.tokens.length, at + NEAR); i += 1) {
+  for (let i = at; i < Math.min(evidence.tokens.length, at + NEAR); i += 1) {
     const token = evidence.tokens[i];
-    if (token === undefined || token.pos === 'PUNCT' || (evidence.clauses.ofToken[i] !== clause && i > at + 1)) break;
+    if (
+      token === undefined ||
+      token.pos === 'PUNCT' ||
+      (evidence.clauses.ofToken[i] !== clause && i > at + 1)
+    )
+      break;
     const keys = wordKeys(token);
     const term = asked.counted.find((one) => keys.some((key) => one.keys.has(key)));
     if (term !== undefined) return { terms: [term, ...people], quality: BY_DEED };

@@ -10,10 +10,30 @@ import { labelTokens } from './label.ts';
 const FAR = 8;
 /** Verbs with which a toll goes up, down or stays: what it is a toll of stands in their subject. */
 const CHANGES = new Set(
-  'rise climb reach stand be fall drop revise hit pass increase jump grow put top exceed soar go come number total surpass double lower raise tick'.split(' '),
+  'rise climb reach stand be fall drop revise hit pass increase jump grow put top exceed soar go come number total surpass double lower raise tick'.split(
+    ' ',
+  ),
 );
 /** Words that hedge a state: "11 feared dead". */
-const REPORTED = new Set(['confirm', 'confirmed', 'fear', 'feared', 'presume', 'presumed', 'report', 'reported', 'believe', 'believed', 'list', 'listed', 'leave', 'left', 'remain', 'remained', 'go']);
+const REPORTED = new Set([
+  'confirm',
+  'confirmed',
+  'fear',
+  'feared',
+  'presume',
+  'presumed',
+  'report',
+  'reported',
+  'believe',
+  'believed',
+  'list',
+  'listed',
+  'leave',
+  'left',
+  'remain',
+  'remained',
+  'go',
+]);
 /** Prepositions that lead to a state: "on board", "in hospital", "under arrest", "out of work". */
 const TO_STATE = new Set(['on', 'in', 'under', 'aboard', 'onboard', 'out', 'of', 'into', 'to']);
 /** States that are said with a preposition: in hospital, in custody, on board. */
@@ -25,7 +45,11 @@ const TOLL = 'toll';
  * What a text says befell those whom a number counts: "dead" in "killing 16", "16 bodies", "the toll
  * rose to 16" and "Deaths: 16". Undefined where it says nothing of the kind.
  */
-export function fateOfNumber(claim: NumberClaim, evidence: Evidence, lexicon: Lexicon): string | undefined {
+export function fateOfNumber(
+  claim: NumberClaim,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): string | undefined {
   const words = wordsOf(evidence.tokens, claim.number.phrase);
   if (words === undefined) return undefined;
   return (
@@ -38,10 +62,14 @@ export function fateOfNumber(claim: NumberClaim, evidence: Evidence, lexicon: Le
 }
 
 /** The state that a question asks for, and where it stands; what follows a preposition only narrows it. */
-export function fateAsked(tokens: readonly Token[], lexicon: Lexicon): { readonly fate: string; readonly at: number } | undefined {
+export function fateAsked(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { readonly fate: string; readonly at: number } | undefined {
   let prepositional = false;
   for (const [at, token] of tokens.entries()) {
-    if (token.pos === 'ADP' && token.lower !== 'of' && fateOfWord(token, lexicon) === undefined) prepositional = true;
+    if (token.pos === 'ADP' && token.lower !== 'of' && fateOfWord(token, lexicon) === undefined)
+      prepositional = true;
     const fate = fateOfWord(token, lexicon);
     if (fate === undefined) continue;
     const before = tokens[at - 1];
@@ -58,7 +86,11 @@ export function fateOfWord({ lower, lemma, pos }: Token, lexicon: Lexicon): stri
 }
 
 /** The state that a number's own noun names: "23 bodies", "16 dead", "six injured passengers". */
-export function fateOfNoun({ number }: NumberClaim, evidence: Evidence, lexicon: Lexicon): string | undefined {
+export function fateOfNoun(
+  { number }: NumberClaim,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): string | undefined {
   if (number.unit.kind !== 'count') return undefined;
   const words = wordsOf(evidence.tokens, number.phrase);
   const own = words === undefined ? [] : evidence.tokens.slice(words.from, words.to);
@@ -90,22 +122,47 @@ function fateBehind({ tokens }: Evidence, from: number, lexicon: Lexicon): strin
 }
 
 /** "killing 16", "rescued at least 40 people": nothing but the number stands behind the verb. */
-function fateOfVerb({ hangsOn, number }: NumberClaim, evidence: Evidence, from: number, lexicon: Lexicon): string | undefined {
+function fateOfVerb(
+  { hangsOn, number }: NumberClaim,
+  evidence: Evidence,
+  from: number,
+  lexicon: Lexicon,
+): string | undefined {
   const { verb } = hangsOn;
-  if (verb === undefined || verb >= from || hangsOn.object !== undefined || !isOfPeople(number.unit, evidence, from, lexicon)) return undefined;
+  if (
+    verb === undefined ||
+    verb >= from ||
+    hangsOn.object !== undefined ||
+    !isOfPeople(number.unit, evidence, from, lexicon)
+  )
+    return undefined;
   const between = evidence.tokens.slice(verb + 1, from);
   if (between.some(({ pos }) => pos === 'ADP' || pos === 'PUNCT')) return undefined;
   const token = evidence.tokens[verb];
   return token === undefined ? undefined : fateOfWord(token, lexicon);
 }
 
-function fateOfSubject({ hangsOn, number }: NumberClaim, evidence: Evidence, from: number, lexicon: Lexicon): string | undefined {
+function fateOfSubject(
+  { hangsOn, number }: NumberClaim,
+  evidence: Evidence,
+  from: number,
+  lexicon: Lexicon,
+): string | undefined {
   const { verb, subject } = hangsOn;
-  if (verb === undefined || subject === undefined || subject >= verb || !isOfPeople(number.unit, evidence, from, lexicon)) return undefined;
+  if (
+    verb === undefined ||
+    subject === undefined ||
+    subject >= verb ||
+    !isOfPeople(number.unit, evidence, from, lexicon)
+  )
+    return undefined;
   if (!CHANGES.has(evidence.tokens[verb]?.lemma ?? '')) return undefined;
   const phrase = evidence.phrases.find(({ from: start, to }) => start <= subject && subject < to);
   const said = evidence.tokens.slice(phrase?.from ?? subject, verb);
-  return fateIn(said, lexicon) ?? (said.some(({ lower }) => lower === TOLL) ? lexicon.fateOf('dead') : undefined);
+  return (
+    fateIn(said, lexicon) ??
+    (said.some(({ lower }) => lower === TOLL) ? lexicon.fateOf('dead') : undefined)
+  );
 }
 
 function fateIn(tokens: readonly Token[], lexicon: Lexicon): string | undefined {
@@ -117,13 +174,24 @@ function fateIn(tokens: readonly Token[], lexicon: Lexicon): string | undefined 
 }
 
 /** Whether a number can be one of people: it counts them by a noun of theirs, or counts nothing that it names. */
-function isOfPeople(unit: NumberClaim['number']['unit'], evidence: Evidence, from: number, lexicon: Lexicon): boolean {
+function isOfPeople(
+  unit: NumberClaim['number']['unit'],
+  evidence: Evidence,
+  from: number,
+  lexicon: Lexicon,
+): boolean {
   if (unit.kind === 'bare') return true;
-  return unit.kind === 'count' && countsPeople(unit, evidence.tokens.slice(from, from + FAR), lexicon);
+  return (
+    unit.kind === 'count' && countsPeople(unit, evidence.tokens.slice(from, from + FAR), lexicon)
+  );
 }
 
 /** Whether what is counted are people; `tokens` are the words from the number on. */
-export function countsPeople(unit: { readonly head: string; readonly noun: string }, tokens: readonly Token[], lexicon: Lexicon): boolean {
+export function countsPeople(
+  unit: { readonly head: string; readonly noun: string },
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
   if (COLLECTIVE.test(unit.head) || lexicon.fateOf(unit.head) !== undefined) return true;
   const last = unit.noun.toLowerCase().split(' ').at(-1);
   const head = tokens.find(({ lower }) => lower === last);
@@ -131,4 +199,5 @@ export function countsPeople(unit: { readonly head: string; readonly noun: strin
 }
 
 /** Words for people that are not made like the others: "crew", "troops", "youths". */
-const COLLECTIVE = /^(?:person|people|other|crew|staff|troop|personnel|police|civilian|teen|youth|soul|migrant|boy|girl|baby|infant|adult|casualty|hostage|fan|native|national|victim|relative|life|friend|parent|mother|father|student|pupil|resident|guest|soldier|patient|tourist|human|individual|pensioner|athlete|captive|prisoner|evacuee|survivor|family|villager|fisherman|miner|child|kid)$/;
+const COLLECTIVE =
+  /^(?:person|people|other|crew|staff|troop|personnel|police|civilian|teen|youth|soul|migrant|boy|girl|baby|infant|adult|casualty|hostage|fan|native|national|victim|relative|life|friend|parent|mother|father|student|pupil|resident|guest|soldier|patient|tourist|human|individual|pensioner|athlete|captive|prisoner|evacuee|survivor|family|villager|fisherman|miner|child|kid)$/;

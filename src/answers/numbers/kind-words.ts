@@ -15,13 +15,24 @@ const KINDS: readonly (readonly [Unit['kind'], RegExp, RegExp])[] = [
     /^(?:costs?|price|worth|value|money|dollars?|euros?|pounds?|sum|amount)$/,
     /^(?:stole|steal|stolen|owe[sd]?|earned|earns?|bids?|offer|offered|savings?|turnover|equity|debts?|fees?|fined?|loss|losses|profits?|revenues?|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wages?|funding|aid|pays?|paid|tax|rent|compensation|payout|grant|loan)$/,
   ],
-  ['percent', /^(?:percent|percentage|proportion)$/, /^(?:premium|share|stake|rate|turnout|rise|fall|inflation|swing)$/],
-  ['duration', /^(?:duration|last(?:s|ed|ing)?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/, /^(?:sentence|term|delay|contract|ban|suspension)$/],
+  [
+    'percent',
+    /^(?:percent|percentage|proportion)$/,
+    /^(?:premium|share|stake|rate|turnout|rise|fall|inflation|swing)$/,
+  ],
+  [
+    'duration',
+    /^(?:duration|last(?:s|ed|ing)?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/,
+    /^(?:sentence|term|delay|contract|ban|suspension)$/,
+  ],
   ['score', /^(?:score|result)$/, /^$/],
 ];
 
 const MEASURES: readonly (readonly [string, RegExp])[] = [
-  ['m', /^(?:distance|height|length|depth|width|metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|km|inch|inches|centimetres?|centimeters?|rain|rainfall|snow|snowfall|surge|swell|waves?|tide)$/],
+  [
+    'm',
+    /^(?:distance|height|length|depth|width|metres?|meters?|feet|foot|miles?|kilometres?|kilometers?|km|inch|inches|centimetres?|centimeters?|rain|rainfall|snow|snowfall|surge|swell|waves?|tide)$/,
+  ],
   ['kg', /^(?:weigh|weighs|weighed|weight|tons?|tonnes?|kilos?|kilograms?|pounds?)$/],
   ['m2', /^(?:area|acres?|hectares?|size)$/],
   ['m3', /^(?:volume|litres?|liters?|gallons?|barrels?)$/],
@@ -41,16 +52,38 @@ const AFTER_HOW: Readonly<Record<string, readonly KindAsked[]>> = {
   wide: measures('m'),
   fast: [...measures('m/s'), ...plainly('duration')],
   heavy: measures('kg'),
-  big: [...measures('m'), ...measures('m2'), ...measures('m3'), ...measures('magnitude'), ...plainly('money'), ...plainly('percent')],
-  large: [...measures('m'), ...measures('m2'), ...measures('m3'), ...measures('magnitude'), ...plainly('money'), ...plainly('percent')],
+  big: [
+    ...measures('m'),
+    ...measures('m2'),
+    ...measures('m3'),
+    ...measures('magnitude'),
+    ...plainly('money'),
+    ...plainly('percent'),
+  ],
+  large: [
+    ...measures('m'),
+    ...measures('m2'),
+    ...measures('m3'),
+    ...measures('magnitude'),
+    ...plainly('money'),
+    ...plainly('percent'),
+  ],
   strong: [...measures('magnitude'), ...measures('m/s')],
   hot: measures('degC'),
   cold: measures('degC'),
-  much: [...plainly('money'), ...plainly('percent'), ...measures('m'), ...measures('kg'), ...measures('m2'), ...measures('m3')],
+  much: [
+    ...plainly('money'),
+    ...plainly('percent'),
+    ...measures('m'),
+    ...measures('kg'),
+    ...measures('m2'),
+    ...measures('m3'),
+  ],
 };
 
 /** Nouns that are as often something else: alone they do not make a topic a number. */
-const COMMON = /^(?:last(?:s|ed|ing)?|deal|result|fined?|loss|share|rate|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|miles?|offered|damages?|raised?|aid|term|contract|ban|suspension|rise|fall|delay|sentence|waves?|tide|area|tax|rent|grant|loan|swing|strength|spen[dt]|earned)$/;
+const COMMON =
+  /^(?:last(?:s|ed|ing)?|deal|result|fined?|loss|share|rate|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|miles?|offered|damages?|raised?|aid|term|contract|ban|suspension|rise|fall|delay|sentence|waves?|tide|area|tax|rent|grant|loan|swing|strength|spen[dt]|earned)$/;
 
 /** The kinds that a word asks for; none for most words. */
 export function kindsAsked(word: string): readonly KindAsked[] {
@@ -60,7 +93,8 @@ export function kindsAsked(word: string): readonly KindAsked[] {
     if (plain.test(lower)) found.push({ kind, telling: false });
     else if (telling.test(lower)) found.push({ kind, telling: true });
   }
-  for (const [base, pattern] of MEASURES) if (pattern.test(lower)) found.push({ kind: 'measure', base, telling: false });
+  for (const [base, pattern] of MEASURES)
+    if (pattern.test(lower)) found.push({ kind: 'measure', base, telling: false });
   return found;
 }
 

@@ -10,5 +10,7 @@ export function labelTokens({ label, tokens, start }: Evidence): readonly Token[
 /** The keys that begin at one of the first words of a line, as many as its label has. */
 export function labelKeys(evidence: Evidence): readonly Key[] {
   const length = labelTokens(evidence).length;
-  return [...evidence.keys].filter(([, at]) => at.some(({ word }) => word < length)).map(([key]) => key);
+  return [...evidence.keys]
+    .filter(([, at]) => at.some(({ word }) => word < length))
+    .map(([key]) => key);
 }

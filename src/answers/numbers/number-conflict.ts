@@ -19,7 +19,11 @@ export interface Comparing {
 }
 
 /** Why two numbers that answer one question cannot both hold; undefined where they can. */
-export function numberConflict(a: Group<NumberClaim>, b: Group<NumberClaim>, context: Comparing): Conflict | undefined {
+export function numberConflict(
+  a: Group<NumberClaim>,
+  b: Group<NumberClaim>,
+  context: Comparing,
+): Conflict | undefined {
   const [one] = a.candidates;
   const [other] = b.candidates;
   if (!areApart(a, b)) return undefined;
@@ -29,26 +33,43 @@ export function numberConflict(a: Group<NumberClaim>, b: Group<NumberClaim>, con
   const step = stepOf(a, b, context);
   if (step !== undefined) {
     const [earlier, later] = step;
-    return { kind: 'number', certainty: 'update', reason: { kind: 'number-grew', a: earlier.value, b: later.value, counted } };
+    return {
+      kind: 'number',
+      certainty: 'update',
+      reason: { kind: 'number-grew', a: earlier.value, b: later.value, counted },
+    };
   }
-  return { kind: 'number', certainty, reason: { kind: 'numbers-apart', a: a.value, b: b.value, counted } };
+  return {
+    kind: 'number',
+    certainty,
+    reason: { kind: 'numbers-apart', a: a.value, b: b.value, counted },
+  };
 }
 
 /** "At least 12" leaves room for 13, but not where another source says 12. */
 function areApart(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
-  return a.candidates.some((x) => b.candidates.some((y) => relateNumbers(x.claim.number, y.claim.number) === 'apart'));
+  return a.candidates.some((x) =>
+    b.candidates.some((y) => relateNumbers(x.claim.number, y.claim.number) === 'apart'),
+  );
 }
 
 /** The publication date that a number holds for, where it is one step of several. */
-export function asOf(group: Group<NumberClaim>, published: Comparing['published']): string | undefined {
-  return group.candidates.flatMap(({ evidence }) => published.get(evidence.article) ?? []).toSorted()[0];
+export function asOf(
+  group: Group<NumberClaim>,
+  published: Comparing['published'],
+): string | undefined {
+  return group.candidates
+    .flatMap(({ evidence }) => published.get(evidence.article) ?? [])
+    .toSorted()[0];
 }
 
-/** What is counted, in words for a reason: "children", "killed", "" for money and measures. */
-function countedName({ number }: NumberClaim, { fateTerm }: AskedNumber): string {
-  const { unit } = number;
-  if (fateTerm !== undefined) return fateTerm.text.toLowerCase();
-  return unit.kind === 'count' ? unit.noun : unit.kind === 'bare' ? '' : unit.kind;
+/** What is counted, in words for a reason: "children", "age"; empty where the values say it themselves. */
+function countedName(claim: NumberClaim, { fateTerm }: AskedNumber): string {
+  const { unit } = claim.number;
+  if (unit.kind === 'age') return 'age';
+  if (unit.kind !== 'count' && unit.kind !== 'bare') return '';
+  if (fateTerm !== undefined) return `those ${fateTerm.text.toLowerCase()}`;
+  return unit.kind === 'count' ? unit.noun : '';
 }
 
 /** The two groups as an earlier and a later state of one number. */
@@ -64,7 +85,9 @@ function stepOf(
   if (asked.fate === undefined) return undefined;
   const ordered = inTime(a, b, published);
   if (ordered === undefined) return undefined;
-  return asked.fate === 'missing' || valueOf(ordered[1]) > valueOf(ordered[0]) ? ordered : undefined;
+  return asked.fate === 'missing' || valueOf(ordered[1]) > valueOf(ordered[0])
+    ? ordered
+    : undefined;
 }
 
 /** The two groups by publication, where every dated article of one is dated before every one of the other. */
@@ -97,10 +120,11 @@ function agedBetween(
 }
 
 function datesOf(group: Group<NumberClaim>, published: Comparing['published']): readonly string[] {
-  return group.candidates.flatMap(({ evidence }) => published.get(evidence.article) ?? []).toSorted();
+  return group.candidates
+    .flatMap(({ evidence }) => published.get(evidence.article) ?? [])
+    .toSorted();
 }
 
 function valueOf({ candidates }: Group<NumberClaim>): number {
   return candidates[0].claim.number.min;
 }
-

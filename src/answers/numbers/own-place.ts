@@ -13,7 +13,9 @@ const ELSEWHERE = 0.4;
  * "12,000 in Vigo; 3,000 in Lugo" only one is Lugo's. 1 where no place speaks against it.
  */
 export function placeQuality(claim: NumberClaim, evidence: Evidence, { terms }: Argument): number {
-  const asked = terms.filter(({ kind, keys }) => kind === 'name' && [...keys.keys()].some(isPlaceKey));
+  const asked = terms.filter(
+    ({ kind, keys }) => kind === 'name' && [...keys.keys()].some(isPlaceKey),
+  );
   if (asked.length === 0) return 1;
   const behind = ownPlaceKeys(claim, evidence);
   const own = behind.length > 0 ? behind : frontedPlaceKeys(evidence);
@@ -34,7 +36,9 @@ export function ownPlaceKeys({ number }: NumberClaim, evidence: Evidence): reado
   const { tokens, claims } = evidence;
   const words = wordsOf(tokens, number.phrase);
   if (words === undefined) return [];
-  const next = claims.flatMap(({ claim }) => (claim.facet === 'number' && claim.number.start >= number.phrase.end ? [claim.number.start] : []));
+  const next = claims.flatMap(({ claim }) =>
+    claim.facet === 'number' && claim.number.start >= number.phrase.end ? [claim.number.start] : [],
+  );
   const end = Math.min(...next, Number.POSITIVE_INFINITY);
   for (let at = words.from + 1; at < Math.min(tokens.length, words.to + FAR); at += 1) {
     const token = tokens[at];
@@ -47,10 +51,14 @@ export function ownPlaceKeys({ number }: NumberClaim, evidence: Evidence): reado
 
 /** The place at a word and, where it is one of a claim, those that it lies in: a number of Leer is one of Germany. */
 function placeKeysAt(at: number, { keys, claims, tokens }: Evidence): readonly Key[] {
-  const own = [...keys].filter(([key, found]) => isPlaceKey(key) && found.some(({ word }) => word === at)).map(([key]) => key);
+  const own = [...keys]
+    .filter(([key, found]) => isPlaceKey(key) && found.some(({ word }) => word === at))
+    .map(([key]) => key);
   const start = tokens[at]?.start ?? -1;
   const wider = claims.flatMap(({ claim }) =>
-    claim.facet === 'place' && claim.start <= start && start < claim.end ? claim.place.readings.flatMap(({ within }) => within) : [],
+    claim.facet === 'place' && claim.start <= start && start < claim.end
+      ? claim.place.readings.flatMap(({ within }) => within)
+      : [],
   );
   return [...own, ...wider.map((id) => `p:${id}`)];
 }

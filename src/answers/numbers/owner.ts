@@ -16,8 +16,12 @@ export function ownerQuality(claim: NumberClaim, evidence: Evidence, argument: A
   if (claim.number.unit.kind !== 'age') return 1;
   const owners = ownerWords(claim, evidence);
   if (owners.length === 0) return DESCRIBED;
-  const keys = [...evidence.keys].filter(([, at]) => at.some(({ word }) => owners.includes(word))).map(([key]) => key);
-  const asked = argument.terms.filter(({ kind }) => kind === 'name' || kind === 'noun').filter(({ text }) => !/^(?:years?|ages?|old)$/i.test(text));
+  const keys = [...evidence.keys]
+    .filter(([, at]) => at.some(({ word }) => owners.includes(word)))
+    .map(([key]) => key);
+  const asked = argument.terms
+    .filter(({ kind }) => kind === 'name' || kind === 'noun')
+    .filter(({ text }) => !/^(?:years?|ages?|old)$/i.test(text));
   if (isNamesake(owners, evidence, asked)) return SOMEBODY_ELSES;
   const entities = keys.filter((key) => key.startsWith('e:'));
   const isNamed = entities.length > 0;
@@ -31,19 +35,34 @@ export function ownerQuality(claim: NumberClaim, evidence: Evidence, argument: A
 }
 
 /** "Lee met a 30-year-old cook": who is only described is not the one whom the sentence names as well. */
-function isBesideThem({ hangsOn }: NumberClaim, names: readonly Term[], { keys, tokens }: Evidence): boolean {
-  const at = names.flatMap((term) => [...term.keys.keys()].flatMap((key) => (keys.get(key) ?? []).map(({ word }) => word)));
+function isBesideThem(
+  { hangsOn }: NumberClaim,
+  names: readonly Term[],
+  { keys, tokens }: Evidence,
+): boolean {
+  const at = names.flatMap((term) =>
+    [...term.keys.keys()].flatMap((key) => (keys.get(key) ?? []).map(({ word }) => word)),
+  );
   const verb = hangsOn.verb === undefined ? undefined : tokens[hangsOn.verb];
-  const isSaidOfThem = verb?.lemma === 'be' && hangsOn.subject !== undefined && at.includes(hangsOn.subject);
+  const isSaidOfThem =
+    verb?.lemma === 'be' && hangsOn.subject !== undefined && at.includes(hangsOn.subject);
   return at.length > 0 && !isSaidOfThem;
 }
 
 /** "Ann Lee" is asked for and "Bo Lee" is the owner: each has a name that the other has not. */
-function isNamesake(owners: readonly number[], { tokens }: Evidence, asked: readonly Term[]): boolean {
+function isNamesake(
+  owners: readonly number[],
+  { tokens }: Evidence,
+  asked: readonly Term[],
+): boolean {
   const own = owners.flatMap((at) => (tokens[at]?.pos === 'PROPN' ? [tokens[at].lower] : []));
   const names = asked.filter(isName).flatMap(({ text }) => text.toLowerCase().split(/[\s-]+/));
   if (own.length < 2 || names.length < 2) return false;
-  return own.some((word) => names.includes(word)) && own.some((word) => !names.includes(word)) && names.some((word) => !own.includes(word));
+  return (
+    own.some((word) => names.includes(word)) &&
+    own.some((word) => !names.includes(word)) &&
+    names.some((word) => !own.includes(word))
+  );
 }
 
 function isName({ kind }: Term): boolean {
@@ -51,19 +70,29 @@ function isName({ kind }: Term): boolean {
 }
 
 /** Word indices of who the age belongs to: the name before it, or the phrase behind it. */
-function ownerWords({ number, hangsOn }: NumberClaim, { tokens, phrases }: Evidence): readonly number[] {
+function ownerWords(
+  { number, hangsOn }: NumberClaim,
+  { tokens, phrases }: Evidence,
+): readonly number[] {
   const words = wordsOf(tokens, number.phrase);
   if (words === undefined) return [];
   let before = words.from - 1;
   if (tokens[before]?.lower === ',' || tokens[before]?.lower === 'aged') {
-    while (before > 0 && (tokens[before]?.pos === 'PUNCT' || tokens[before]?.lower === 'aged')) before -= 1;
+    while (before > 0 && (tokens[before]?.pos === 'PUNCT' || tokens[before]?.lower === 'aged'))
+      before -= 1;
     if (tokens[before]?.pos === 'PROPN') return backOverName(before, tokens);
   }
   const phrase = phrases.find(({ from, to }) => from <= words.from && to > words.to);
   if (phrase !== undefined) {
-    const after = tokens[phrase.to]?.lower === ',' && tokens[phrase.to + 1]?.pos === 'PROPN' ? [phrase.to + 1] : [];
+    const after =
+      tokens[phrase.to]?.lower === ',' && tokens[phrase.to + 1]?.pos === 'PROPN'
+        ? [phrase.to + 1]
+        : [];
     const name = phrase.from - 2;
-    const before = tokens[name + 1]?.lower === ',' && tokens[name]?.pos === 'PROPN' ? backOverName(name, tokens) : [];
+    const before =
+      tokens[name + 1]?.lower === ',' && tokens[name]?.pos === 'PROPN'
+        ? backOverName(name, tokens)
+        : [];
     return [...range(words.to, phrase.to), ...after, ...before];
   }
   if (tokens[words.to]?.pos === 'PROPN') return [words.to];

@@ -12,7 +12,8 @@ const DUST = 1e-6;
  */
 export function isSameNumber(a: NumberMention, b: NumberMention): boolean {
   if (!comparable(a.unit, b.unit)) return false;
-  if (a.unit.kind === 'score' && b.unit.kind === 'score' && a.unit.other !== b.unit.other) return false;
+  if (a.unit.kind === 'score' && b.unit.kind === 'score' && a.unit.other !== b.unit.other)
+    return false;
   const one = statedInterval(a);
   const other = statedInterval(b);
   return isNear(one.min, other.min) && isNear(one.max, other.max);

@@ -21,14 +21,18 @@ export const numberStated: ClaimRule = (_reading, sentence) =>
         sentence: sentence.index,
         modality: modalityAt(sentence, words.from),
         number,
-        hangsOn: { ...(asSubject(sentence, words) ?? attach(sentence.tokens, sentence.clauses, words)), ...nounOf(sentence, words) },
+        hangsOn: {
+          ...(asSubject(sentence, words) ?? attach(sentence.tokens, sentence.clauses, words)),
+          ...nounOf(sentence, words),
+        },
       },
     ];
   });
 
 /** "two years of war", "40 cm of snow": what there is so much of. */
 function nounOf({ tokens, phrases }: ReadSentence, { to }: WordRange): Pick<Attachment, 'noun'> {
-  const phrase = tokens[to]?.lower === 'of' ? phrases.find(({ from }) => from === to + 1) : undefined;
+  const phrase =
+    tokens[to]?.lower === 'of' ? phrases.find(({ from }) => from === to + 1) : undefined;
   return phrase === undefined ? {} : { noun: phrase.head };
 }
 
@@ -39,7 +43,10 @@ const FAR = 9;
  * A number that is a clause's subject hangs on the verb behind it, whatever verb stands before it:
  * "two sank and 400 crates were never found".
  */
-function asSubject({ tokens, phrases }: ReadSentence, { from, to }: WordRange): Attachment | undefined {
+function asSubject(
+  { tokens, phrases }: ReadSentence,
+  { from, to }: WordRange,
+): Attachment | undefined {
   const before = tokens[from - 1];
   if (before !== undefined && !opensClause(before)) return undefined;
   let at = to;
@@ -60,7 +67,9 @@ function asSubject({ tokens, phrases }: ReadSentence, { from, to }: WordRange): 
 }
 
 function opensClause({ pos, lower }: Token): boolean {
-  return pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that' || lower === 'another';
+  return (
+    pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ' || lower === 'that' || lower === 'another'
+  );
 }
 
 function isPrepositional(token: Token | undefined): boolean {

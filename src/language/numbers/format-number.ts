@@ -65,7 +65,10 @@ function ends(mention: NumberMention, bound: BoundName | undefined): readonly nu
 }
 
 /** What was written before a bound made an interval of it, in the unit's base: "nearly 300" is 300. */
-export function statedInterval(mention: NumberMention): { readonly min: number; readonly max: number } {
+export function statedInterval(mention: NumberMention): {
+  readonly min: number;
+  readonly max: number;
+} {
   return written(mention, boundIn(mention.text));
 }
 
