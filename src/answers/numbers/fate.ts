@@ -80,7 +80,7 @@ export function fateAsked(
 }
 
 /** The state that a single word names. */
-export function fateOfWord({ lower, lemma, pos }: Token, lexicon: Lexicon): string | undefined {
+function fateOfWord({ lower, lemma, pos }: Token, lexicon: Lexicon): string | undefined {
   if (pos === 'PROPN' || pos === 'PUNCT' || pos === 'PRON') return undefined;
   return lexicon.fateOf(lower) ?? lexicon.fateOf(lemma) ?? lexicon.fateOf(singular(lower));
 }

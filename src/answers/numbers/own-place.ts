@@ -32,7 +32,7 @@ function frontedPlaceKeys(evidence: Evidence): readonly Key[] {
 }
 
 /** Keys of the first place that stands behind a number before the next number or the clause's end. */
-export function ownPlaceKeys({ number }: NumberClaim, evidence: Evidence): readonly Key[] {
+function ownPlaceKeys({ number }: NumberClaim, evidence: Evidence): readonly Key[] {
   const { tokens, claims } = evidence;
   const words = wordsOf(tokens, number.phrase);
   if (words === undefined) return [];

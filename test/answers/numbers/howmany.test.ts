@@ -156,7 +156,7 @@ describe('deeds', () => {
     const texts = {
       a: on(
         '2031-05-02',
-        '# Eight dead in ferry fire\n\nThe ferry fire killed eight people. A ferry fire in 2019 killed 60 people.\n',
+        '# Eight dead in ferry fire\n\nThe ferry fire killed eight people. In May 2019 a ferry fire killed 60 people.\n',
       ),
     };
     expect((await outcomeOf(texts, '/howmany killed in the ferry fire')).values).toEqual([
