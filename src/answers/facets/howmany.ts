@@ -62,7 +62,7 @@ const OTHERS_VERB = 0.6;
 /** "How many children X has" is told where X is named. */
 const NOT_NAMED = 0.85;
 /** A length or a sum in a sentence that has no word of what it is asked of. */
-const OFF_THEME = 0.75;
+const OFF_THEME = 0.85;
 /** A price a share is no answer to what the whole costs, nor the other way round. */
 const OTHER_RATE = 0.5;
 /** "Five of her children" are not how many she has. */

@@ -170,9 +170,7 @@ function countedByDeed(
   const labelled = asked.counted.filter((term) =>
     label.some((key) => (term.keys.get(key) ?? 0) > 0 && (term.keys.get(key) ?? 0) >= least),
   );
-  const nouns = asked.counted.filter(({ kind }) => kind === 'noun');
-  if (labelled.length > 0)
-    return { terms: [...new Set([...labelled, ...nouns, ...people])], quality: BY_DEED };
+  if (labelled.length > 0) return { terms: [...labelled, ...people], quality: BY_DEED };
   const at = evidence.tokens.findIndex((token) => token.start >= claim.number.phrase.end);
   if (at < 0) return undefined;
   const clause = evidence.clauses.ofToken[at - 1];

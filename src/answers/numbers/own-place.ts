@@ -14,7 +14,10 @@ const ELSEWHERE = 0.4;
  */
 export function placeQuality(claim: NumberClaim, evidence: Evidence, { terms }: Argument): number {
   const asked = terms.filter(
-    ({ kind, keys }) => kind === 'name' && [...keys.keys()].some(isPlaceKey),
+    ({ kind, keys, entities }) =>
+      kind === 'name' &&
+      [...keys.keys()].some(isPlaceKey) &&
+      entities.every((entity) => entity.kind === 'place'),
   );
   if (asked.length === 0) return 1;
   const behind = ownPlaceKeys(claim, evidence);
@@ -27,8 +30,9 @@ export function placeQuality(claim: NumberClaim, evidence: Evidence, { terms }: 
 function frontedPlaceKeys(evidence: Evidence): readonly Key[] {
   const { tokens } = evidence;
   const comma = tokens.findIndex(({ lower }) => lower === ',');
-  if (tokens[0]?.lower !== 'in' || comma < 0) return [];
-  return tokens.slice(1, comma).flatMap((_, i) => placeKeysAt(i + 1, evidence));
+  const opening = tokens.slice(0, Math.max(0, comma));
+  if (opening[0]?.lower !== 'in' || opening.some(({ pos }) => pos === 'VERB')) return [];
+  return opening.slice(1).flatMap((_, i) => placeKeysAt(i + 1, evidence));
 }
 
 /** Keys of the first place that stands behind a number before the next number or the clause's end. */

@@ -17,30 +17,36 @@ export function isPartitive({ number }: NumberClaim, { text, start }: Evidence):
 }
 
 /**
- * The candidates without those that are parts of another: numbers of one sentence, side by side,
+ * The candidates without those that are parts of another that fits as well: numbers of one sentence, side by side,
  * that add up to a number which answers as well ("2 in Leer, 1 in Emden" of 3).
  */
 export function withoutParts(
   candidates: readonly Candidate<NumberClaim>[],
 ): readonly Candidate<NumberClaim>[] {
-  const parts = new Set(candidates.flatMap(({ evidence }) => partsIn(evidence, candidates)));
-  return candidates.filter(({ claim }) => !parts.has(claim.number));
+  return candidates.filter(
+    (candidate) =>
+      !candidates.some(
+        (whole) => whole.score >= candidate.score && isPartOf(candidate, whole.claim.number),
+      ),
+  );
 }
 
-function partsIn(
-  { claims }: Evidence,
-  candidates: readonly Candidate<NumberClaim>[],
-): readonly NumberMention[] {
-  const numbers = claims.flatMap(({ claim }) => (claim.facet === 'number' ? [claim.number] : []));
-  const wholes = candidates.map(({ claim }) => claim.number);
-  return numbers.flatMap((_, from) => {
-    for (let to = from + 2; to <= Math.min(numbers.length, from + MOST_PARTS); to += 1) {
+/** Whether a number and its neighbours of the sentence make up a whole. */
+function isPartOf({ claim, evidence }: Candidate<NumberClaim>, whole: NumberMention): boolean {
+  const numbers = evidence.claims.flatMap((one) =>
+    one.claim.facet === 'number' ? [one.claim.number] : [],
+  );
+  const at = numbers.indexOf(claim.number);
+  for (let from = Math.max(0, at - MOST_PARTS + 1); from <= at; from += 1) {
+    for (
+      let to = Math.max(at + 1, from + 2);
+      to <= Math.min(numbers.length, from + MOST_PARTS);
+      to += 1
+    ) {
       const run = numbers.slice(from, to);
-      const whole = wholes.find(
-        (one) => !run.includes(one) && run.every((part) => part.max < one.min) && sumsTo(run, one),
-      );
-      if (whole !== undefined) return run;
+      if (!run.includes(whole) && run.every((part) => part.max < whole.min) && sumsTo(run, whole))
+        return true;
     }
-    return [];
-  });
+  }
+  return false;
 }

@@ -188,3 +188,10 @@ describe('ages', () => {
     expect(answer).toMatchObject({ verdict: 'differ', differences: [{ certainty: 'update' }] });
   });
 });
+
+describe('a number that names the thing asked for', () => {
+  it('is no part, though it is one of a sum', async () => {
+    const texts = { a: '# Trawler lost\n\nOn board: 60 (48 passengers, 12 crew)\n' };
+    expect((await outcomeOf(texts, '/howmany crew aboard')).values).toContain('12 crew [a]');
+  });
+});
