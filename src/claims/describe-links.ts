@@ -1,6 +1,7 @@
+import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
-import { contains } from '../language/span.ts';
+import type { Token } from '../language/tokens.ts';
 import type { RoleClaim } from './claim.ts';
 import type { Reading, ReadSentence } from './reading.ts';
 import { namesIn, spanOf } from './words.ts';
@@ -12,6 +13,9 @@ const OFFICES = new Set(
   ),
 );
 
+/** Words of a relative clause that still read as a description. */
+const LONGEST_RELATIVE = 16;
+
 /**
  * Descriptions at the start of a sentence that stand for the person just named: "The former
  * director, who …", "The 44-year-old fisherman …". Only where one person stands in the sentence
@@ -19,26 +23,26 @@ const OFFICES = new Set(
  */
 export function describedAnew(reading: Reading, lexicon: Lexicon): readonly RoleClaim[] {
   const ages = agesOf(reading);
-  return reading.sentences.flatMap((sentence, i): RoleClaim[] => {
-    const phrase = openingPhrase(sentence, lexicon);
-    if (phrase === undefined) return [];
-    const byAge = ageIn(sentence, phrase);
-    const name = byAge === undefined ? onlyPersonBefore(reading, i) : ages.get(byAge);
-    if (name === undefined || (byAge === undefined && phrase.isOffice)) return [];
-    const span = spanOf(sentence.tokens, phrase.from, phrase.to);
-    return span === undefined
-      ? []
-      : [
-          {
-            facet: 'role',
-            rule: 'role-described-anew',
-            ...span,
-            sentence: sentence.index,
-            modality: 'asserted',
-            name,
-          },
-        ];
-  });
+  return reading.sentences.flatMap((sentence, i) =>
+    openingsOf(sentence).flatMap((from): RoleClaim[] => {
+      const phrase = openingPhrase(sentence, from, lexicon);
+      if (phrase === undefined) return [];
+      const byAge = ageIn(sentence, phrase);
+      const name = byAge === undefined ? onlyPersonBefore(reading, i) : ages.get(byAge);
+      if (name === undefined || (byAge === undefined && phrase.isOffice)) return [];
+      const span = spanOf(sentence.tokens, phrase.from, phrase.to);
+      return span === undefined
+        ? []
+        : [{ facet: 'role', rule: 'role-described-anew', ...span, sentence: sentence.index, modality: 'asserted', name }];
+    }),
+  );
+}
+
+/** Where a subject may stand: at the start, and behind a quotation ('"…," the teacher told'). */
+function openingsOf({ tokens, heading }: ReadSentence): readonly number[] {
+  if (heading) return [];
+  const behind = tokens.findLastIndex(({ lower }, at) => lower === '"' && /^[,.!?]$/.test(tokens[at - 1]?.lower ?? ''));
+  return behind < 1 ? [0] : [0, behind + 1];
 }
 
 interface Opening {
@@ -47,23 +51,53 @@ interface Opening {
   readonly isOffice: boolean;
 }
 
-/** "The former finance director of the port": a definite phrase at the start that names a kind of person. */
-function openingPhrase(sentence: ReadSentence, lexicon: Lexicon): Opening | undefined {
-  const { tokens, phrases, heading } = sentence;
-  const first = tokens[0];
-  if (heading || first === undefined || first.lower !== 'the') return undefined;
-  const phrase = phrases.find(({ from }) => from === 0);
+/** "The former finance director of the port": a definite phrase that names one person by kind. */
+function openingPhrase({ tokens, phrases }: ReadSentence, start: number, lexicon: Lexicon): Opening | undefined {
+  if (tokens[start]?.lower !== 'the') return undefined;
+  const phrase = agedPhrase(tokens, start) ?? phrases.find(({ from }) => from === start);
   const head = phrase === undefined ? undefined : tokens[phrase.head];
-  if (phrase === undefined || head === undefined || head.pos !== 'NOUN') return undefined;
-  const isAged = /^(?:old|olds)$/.test(head.lower);
-  const isSingular = head.lower === head.lemma || !head.lower.endsWith('s');
-  if (!isAged && (!lexicon.isPersonNoun(head) || !isSingular)) return undefined;
+  if (phrase === undefined || head === undefined) return undefined;
+  const isAged = head.lower === 'old';
+  if (!isAged && head.pos !== 'NOUN') return undefined;
+  if (!isAged && (!lexicon.isPersonNoun(head) || !isSingular(head) || isCounted(tokens, phrase))) return undefined;
   let to = phrase.to;
   if (tokens[to]?.lower === 'of') to = phrases.find(({ from }) => from === to + 1)?.to ?? to;
-  if (tokens[to]?.pos === 'PROPN' || (tokens[to]?.lower === ',' && tokens[to + 1]?.pos === 'PROPN'))
-    return undefined;
-  const isFormer = tokens.slice(0, to).some(({ lower }) => lower === 'former' || lower === 'ex');
-  return { from: 1, to, isOffice: OFFICES.has(head.lemma) && !isFormer };
+  const isFormer = tokens.slice(start, to).some(({ lower }) => lower === 'former' || lower === 'ex');
+  if (isNamedThere(tokens, to)) return undefined;
+  const said = isAged ? roleInRelative(tokens, to) : undefined;
+  return { from: start + 1, to, ...said, isOffice: OFFICES.has(head.lemma) && !isFormer };
+}
+
+/** "the 61-year-old", when no noun follows: the tagger takes its last word for an adjective. */
+function agedPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
+  const old = from + 5;
+  const isAge = tokens[from + 1]?.pos === 'NUM' && tokens[from + 3]?.lower === 'year' && tokens[old]?.lower === 'old';
+  const next = tokens[old + 1]?.pos;
+  return !isAge || next === 'NOUN' || next === 'ADJ' || next === 'PROPN' ? undefined : { from, to: old + 1, head: old };
+}
+
+function isSingular({ lower, lemma }: Token): boolean {
+  return (lower === lemma || !lower.endsWith('s')) && !/^(?:people|men|women|children|police|staff|crew)$/.test(lower);
+}
+
+/** "The 430 guests": several. */
+function isCounted(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  return tokens.slice(from, head).some(({ pos, lower }) => pos === 'NUM' && lower !== 'one') && !tokens.slice(from, head).some(({ lower }) => lower === 'old');
+}
+
+/** "The master, Jon Reed", "The master, named by police as Jon Reed": the sentence itself says who it is. */
+function isNamedThere(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower === ',' ? tokens[to + 1] : tokens[to];
+  return next?.pos === 'PROPN' || /^(?:named|identified|called)$/.test(next?.lower ?? '');
+}
+
+/** "The 61-year-old, who was the trust's treasurer until May, …": what the relative says is the description. */
+function roleInRelative(tokens: readonly Token[], comma: number): { readonly from: number; readonly to: number } | undefined {
+  if (tokens[comma]?.lower !== ',' || tokens[comma + 1]?.lower !== 'who' || tokens[comma + 2]?.lemma !== 'be') return undefined;
+  const from = comma + 3;
+  const to = tokens.findIndex(({ pos }, at) => at > from && pos === 'PUNCT');
+  const opens = tokens[from]?.pos === 'DET' || tokens[from]?.pos === 'NOUN';
+  return !opens || to < 0 || to - from > LONGEST_RELATIVE ? undefined : { from, to };
 }
 
 /** The age inside the phrase, if it tells one. */

@@ -17,15 +17,18 @@ import { placeLocative } from './rules/place-locative.ts';
 import { placeSeat } from './rules/place-seat.ts';
 import { roleActingFor } from './rules/role-acting-for.ts';
 import { roleAgent } from './rules/role-agent.ts';
+import { roleAs } from './rules/role-as.ts';
 import { roleAppositionAfter } from './rules/role-apposition-after.ts';
 import { roleAppositionBefore } from './rules/role-apposition-before.ts';
 import { roleCompound } from './rules/role-compound.ts';
 import { roleCopula } from './rules/role-copula.ts';
 import { roleInverseCopula } from './rules/role-inverse-copula.ts';
+import { roleMember } from './rules/role-member.ts';
 import { roleRelative } from './rules/role-relative.ts';
 import { roleRepresents } from './rules/role-represents.ts';
 import { roleStatus } from './rules/role-status.ts';
 import { roleTitle } from './rules/role-title.ts';
+import { roleVerb } from './rules/role-verb.ts';
 import { said } from './rules/said.ts';
 import { timeStated } from './rules/time-stated.ts';
 
@@ -47,6 +50,9 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
     roleAgent,
     roleActingFor,
     roleRelative,
+    roleVerb(lexicon),
+    roleAs(lexicon),
+    roleMember(lexicon),
     roleStatus,
     roleCompound(lexicon),
     participantField(lexicon),

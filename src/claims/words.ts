@@ -35,3 +35,10 @@ export function spanOf(tokens: readonly Token[], from: number, to: number): Span
 export function namesIn(_reading: Reading, sentence: ReadSentence): readonly NameInSentence[] {
   return sentence.names;
 }
+
+/** The word behind an age that stands between commas after a name ("X, 74, who …"); without one, `at` itself. */
+export function overAge(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.lower !== ',') return at;
+  const age = tokens[at + 1]?.lower === 'aged' ? at + 2 : at + 1;
+  return tokens[age]?.pos === 'NUM' && tokens[age + 1]?.lower === ',' ? age + 1 : at;
+}

@@ -21,10 +21,16 @@ const BY_RULE: Readonly<Record<string, number>> = {
   'role-acting-for': 0.9,
   'role-relative': 0.9,
   'role-described-anew': 0.86,
+  'role-as': 0.9,
+  'role-verb': 0.87,
   'role-compound': 0.88,
+  'role-member': 0.84,
   'role-status': 0.82,
   'role-represents': 0.8,
 };
+
+/** "The 61-year-old" stands for somebody without saying what they are. */
+const BARE_AGE = /^\W*\d+-year-old\W*$/i;
 
 /** How the sources describe a person or body. */
 export async function describe({ library, lexicon, argument }: FacetInput, [meant, ...others]: readonly NameFound[]): Promise<Draft> {
@@ -33,7 +39,7 @@ export async function describe({ library, lexicon, argument }: FacetInput, [mean
   const candidates = evidence
     .flatMap((one) =>
       one.claims.flatMap(({ claim, entity }): Candidate<RoleClaim>[] =>
-        isRole(claim) && entity === meant.entity
+        isRole(claim) && entity === meant.entity && !BARE_AGE.test(one.text.slice(claim.start - one.start, claim.end - one.start))
           ? [{ evidence: one, claim, entity, score: BY_RULE[claim.rule] ?? 0.7 }]
           : [],
       ),

@@ -5,6 +5,9 @@ import { namesIn, spanOf } from '../words.ts';
 
 const CALLED = new Set(['named', 'called', 'nicknamed', 'dubbed', 'known', 'identified']);
 
+/** Words from "as" back to "by": "named by the regional health ministry as X". */
+const LONGEST_NAMER = 8;
+
 /** "the city's mayor, X, …", "his brother X", "a woman named X": a noun phrase that ends at a name. */
 export const roleAppositionBefore =
   (lexicon: Lexicon): ClaimRule =>
@@ -56,8 +59,11 @@ function isAdverbial(tokens: readonly Token[], start: number, first: number, to:
 function headBefore(tokens: readonly Token[], first: number): number | undefined {
   let at = first - 1;
   if (tokens[at]?.lower === '"' || tokens[at]?.lower === "'") at -= 1;
-  if (tokens[at]?.lower === 'as' && CALLED.has(tokens[at - 1]?.lower ?? '')) at -= 1;
-  if (CALLED.has(tokens[at]?.lower ?? '')) at -= 1;
+  if (tokens[at]?.lower === 'as') at = calledBefore(tokens, at) ?? at;
+  if (CALLED.has(tokens[at]?.lower ?? '')) {
+    at -= 1;
+    if (tokens[at]?.lower === ',') at -= 1;
+  }
   else {
     at = beforeAge(tokens, at);
     if (tokens[at]?.lower === ',') at -= 1;
@@ -65,6 +71,17 @@ function headBefore(tokens: readonly Token[], first: number): number | undefined
   return tokens[at]?.pos === 'NOUN' || tokens[at]?.pos === 'PROPN' || tokens[at]?.pos === 'ADJ'
     ? at
     : undefined;
+}
+
+/** "identified by the police as X": the participle before "as", over who named them. */
+function calledBefore(tokens: readonly Token[], as: number): number | undefined {
+  if (CALLED.has(tokens[as - 1]?.lower ?? '')) return as - 1;
+  for (let at = as - 1; at > as - LONGEST_NAMER; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === 'by') return CALLED.has(tokens[at - 1]?.lower ?? '') ? at - 1 : undefined;
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(token.pos)) return undefined;
+  }
+  return undefined;
 }
 
 /** "his half-brother, 17-year-old X": back over the age. */
