@@ -1,58 +1,75 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
 import { wordsOf } from '../../claims/words.ts';
-import { fullForm } from '../../language/shortened-titles.ts';
-import { plain } from '../../language/plain.ts';
-import { stem } from '../../language/stem.ts';
-import type { Evidence, OwnedClaim } from '../../library/evidence.ts';
-import { aboveTheBar } from '../candidate.ts';
+import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
+import { aboveTheBar } from '../candidate.ts';
+import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
+import { isDescribedAs, roleAsked } from '../role-asked.ts';
 import type { Term } from '../terms.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** What else the question says need only be near: a captain is described by the ship once, and by rank after. */
 const NEAR = 0.4;
+/** Where it says what befell them or what they do, that must be told as well. */
+const NEAR_DEED = 0.6;
 
-/** "prosecutor", "captain of the ferry", "rival gang of X": the people and bodies that are described so. */
+/** "prosecutor", "captain of the ferry", "chairs the board": the people and bodies that are described so. */
 export const holders: FacetAnswerer = async (input) => {
   const { library, argument, lexicon } = input;
   const none = { subject: argument.text, groups: [], conflicts: [] };
-  const role = argument.terms.find((term) => {
-    const token = argument.tokens[term.at];
-    return term.kind !== 'name' && term.kind !== 'predicate' && token !== undefined && (lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token));
-  });
-  if (role === undefined || argument.terms.some(({ kind }) => kind === 'predicate')) return none;
-  const others = argument.terms.filter((term) => term !== role);
-  const asked = new Set(argument.terms.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
+  const asked = roleAsked(argument, lexicon);
+  if (asked === undefined) return none;
+  const { others } = asked;
+  const near = others.some(({ kind }) => kind === 'predicate') ? NEAR_DEED : NEAR;
+  const named = new Set(argument.terms.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
   const candidates: Candidate<RoleClaim>[] = [];
+  const loose: Candidate<RoleClaim>[] = [];
   for (const evidence of await library.claiming('role')) {
     for (const { claim, entity } of evidence.claims) {
-      if (!isRole(claim) || entity === undefined || asked.has(entity) || !describedAs(claim, evidence, role.keys)) continue;
+      if (!isRole(claim) || entity === undefined || named.has(entity) || !isDescribedAs(claim, evidence, asked)) continue;
       if (isAnothers(claim, evidence, others, entity)) continue;
       const { score } = others.length === 0 ? { score: 1 } : matchTerms(others, evidence);
-      if (score >= NEAR) candidates.push({ evidence, claim, entity, score });
+      if (score >= near) candidates.push({ evidence, claim, entity, score: withRole(score) });
+      else loose.push({ evidence, claim, entity, score });
     }
   }
-  const names = await namesOf(library, candidates);
+  const best = aboveTheBar(candidates);
+  // A source that never names the ship describes its captain all the same.
+  const holding = new Set(best.map(({ entity }) => entity));
+  const support = loose.filter(({ entity, claim, evidence }) => holding.has(entity) && !isPast({ claim, evidence, score: 0 }));
+  const names = await namesOf(library, best);
   const groups = groupBy(
-    aboveTheBar(candidates),
+    [...best, ...support],
     (a, b) => a.entity === b.entity,
     ([{ entity }]) => ({ value: names.get(entity ?? -1) ?? '' }),
   );
-  const conflicts = compareGroups(groups, (a, b) => {
-    const certainty = certaintyOf(a.candidates[0], b.candidates[0], argument);
-    const separate = a.candidates.every((x) => b.candidates.every((y) => x.evidence.id !== y.evidence.id));
-    return certainty === undefined || others.length === 0 || !separate
-      ? undefined
-      : { kind: 'role', certainty: 'perhaps-other-occasion', reason: { kind: 'names-apart', a: a.value, b: b.value } };
-  });
-  return { ...none, groups, conflicts };
+  return { ...none, groups, conflicts: others.length === 0 ? [] : compareGroups(groups, compareHolders) };
+
+  /** The role itself was found; `rest` is how well the rest of the question was. */
+  function withRole(rest: number): number {
+    const weight = others.reduce((sum, term) => sum + term.weight, 0);
+    return (1 + weight * rest) / (1 + weight);
+  }
+
+  function compareHolders(a: Group<RoleClaim>, b: Group<RoleClaim>): Conflict | undefined {
+    if (certaintyOf(a.candidates[0], b.candidates[0], argument) === undefined) return undefined;
+    // A source that names both does not set the one against the other; nor do one in office and one before.
+    const isOneSource = a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article));
+    if (isOneSource || a.candidates.some(isPast) !== b.candidates.some(isPast)) return undefined;
+    return { kind: 'role', certainty: 'perhaps-other-occasion', reason: { kind: 'names-apart', a: a.value, b: b.value } };
+  }
 };
 
 function isRole(claim: Claim): claim is RoleClaim {
   return claim.facet === 'role';
+}
+
+function isPast({ claim, evidence }: Candidate<RoleClaim>): boolean {
+  const text = evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start);
+  return /\b(?:former|ex|onetime|late|predecessor|then)\b/i.test(text);
 }
 
 /** "the Acme chief" is no chief of another firm: the description names whose it is. */
@@ -66,19 +83,9 @@ function isAnothers(claim: RoleClaim, evidence: Evidence, others: readonly Term[
   return owners.length > 0 && !owners.some(([key]) => names.some(({ keys }) => keys.has(key)));
 }
 
-/** The head of the description, or a word of it before "of", is the role asked for. */
-function describedAs(claim: RoleClaim, evidence: Evidence, keys: ReadonlyMap<string, number>): boolean {
-  const text = evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start);
-  const [head = ''] = plain(text).split(/ (?:of|for|at|in|from|with|to|who|accused|charged) /);
-  return head.split(/[^\p{L}\p{N}-]+/u).some((word) => {
-    const form = fullForm(word) ?? word;
-    return form !== '' && (keys.get(`w:${stem(form)}`) ?? 0) >= 0.85;
-  });
-}
-
 async function namesOf(
   library: Parameters<FacetAnswerer>[0]['library'],
-  candidates: readonly OwnedClaim[],
+  candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<number, string>> {
   const names = new Map<number, string>();
   for (const { entity } of candidates) {

@@ -37,7 +37,7 @@ export const what: FacetAnswerer = async (input) => {
     const measured = await howmany(input);
     if ((measured.groups[0]?.candidates[0].score ?? 0) >= MEASURED) return measured;
   }
-  const filled = await slot(input);
+  const filled = await slot('what')(input);
   return filled.groups.length > 0 ? filled : passages(input);
 };
 

@@ -1,3 +1,5 @@
+import type { Draft, Group } from '../draft.ts';
+import { roleAsked } from '../role-asked.ts';
 import type { Term } from '../terms.ts';
 import { describe } from './describe.ts';
 import type { FacetAnswerer } from './facet.ts';
@@ -13,14 +15,24 @@ export const who: FacetAnswerer = async (input) => {
   const { terms } = input.argument;
   const weighty = terms.filter(({ weight }) => weight >= 0.5);
   const [only] = weighty;
-  if (only !== undefined && weighty.length === 1 && isPersonal(only))
-    return describe(input, only.entities);
-  for (const answer of [holders, slot, participants]) {
-    const draft = await answer(input);
-    if (draft.groups.length > 0) return draft;
-  }
-  return { subject: input.argument.text, groups: [], conflicts: [] };
+  if (only !== undefined && weighty.length === 1 && isPersonal(only)) return describe(input, only.entities);
+  const [held, filled] = [await holders(input), await slot('who')(input)];
+  // "chairs the board" is told by "X chairs …" and by "the chairwoman, X".
+  const drafts = roleAsked(input.argument, input.lexicon)?.verb === undefined ? [held, filled] : [joined(filled, held), held];
+  for (const draft of drafts) if (draft.groups.length > 0) return draft;
+  return participants(input);
 };
+
+/** The groups of two drafts, those for one value made one. */
+function joined(first: Draft, second: Draft): Draft {
+  const own = new Set(first.groups.map(({ value }) => value));
+  const groups = first.groups.map((group): Group => {
+    const same = second.groups.find(({ value }) => value === group.value);
+    const [best, ...rest] = group.candidates;
+    return { ...group, candidates: [best, ...rest, ...(same?.candidates ?? [])] };
+  });
+  return groups.length === 0 ? first : { ...first, groups: [...groups, ...second.groups.filter(({ value }) => !own.has(value))] };
+}
 
 function isPersonal({ kind, entities }: Term): boolean {
   return (

@@ -20,6 +20,9 @@ const AFTER_COMMA = /^(?:Jr|Sr|Inc|Ltd|LLC|LLP|PLC|Plc|plc|Corp|Co|SA|AG|NV)\.?$
 const ABBREVIATION =
   /^(?:[A-Z]|Rev|Hon|Fr|Bros|Ave|Blvd|Rd|Supt|Det|Insp|Msgr|Cpl|Pvt|Brig|Atty|Pres|Ft|Mt|St|Jr|Sr|Rep|Reps|Sens|Gov)$/;
 
+/** Letters of honour and office behind a person's name, which end it: "Mara Quill KC told the court". */
+const HONOUR = /^(?:[KQ]C|SC|M[BEPS]{1,2}|[OC]BE|MSP|TD|PhD|MD|RN)$/;
+
 /** Index of the run's next word after `last`, whatever small words or marks lie between. */
 export function nextInRun(
   tokens: readonly Token[],
@@ -79,6 +82,7 @@ function capitalInside(tokens: readonly Token[], at: number): number | undefined
   const next = tokens[at + 1];
   if (token === undefined || CALENDAR.has(bareWord(token)) || /^I'\w/.test(token.text))
     return undefined;
+  if (HONOUR.test(token.text) && (next === undefined || !isCapital(next))) return undefined;
   if (!FUNCTION_WORDS.has(token.lower)) return at;
   const inner =
     INNER_CAPITALS.has(token.lower) &&

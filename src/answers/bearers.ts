@@ -1,0 +1,62 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { plain } from '../language/plain.ts';
+import { stem } from '../language/stem.ts';
+import { isStopWord } from '../language/stop-words.ts';
+import type { Evidence } from '../library/evidence.ts';
+import type { Library } from '../library/library.ts';
+import type { Filler } from './fillers.ts';
+
+/**
+ * Tells whom a phrase of a sentence means: the person or body that it names, that a pronoun stands
+ * for, or that alone in the collection is described so ("the city's mayor" where one mayor is named).
+ */
+export async function bearers(
+  library: Library,
+  lexicon: Lexicon,
+): Promise<(evidence: Evidence, filler: Filler) => number | undefined> {
+  const described = await byDescription(library);
+  return (evidence, filler) => named(evidence, filler) ?? holder(evidence, filler);
+
+  function holder(evidence: Evidence, { phrase, start, end }: Filler): number | undefined {
+    const head = evidence.tokens[phrase.head];
+    const opens = evidence.tokens[phrase.from]?.lower;
+    if (head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head) || opens === 'a' || opens === 'an') return undefined;
+    return described.get(descriptionKey(evidence.text.slice(start - evidence.start, end - evidence.start)));
+  }
+}
+
+/** The name at the head of the phrase: not its owner ("X's brother"), nor part of a compound ("the X gang"). */
+function named({ keys, tokens }: Evidence, { phrase }: Filler): number | undefined {
+  const head = tokens[phrase.head];
+  for (const [key, occurrences] of keys) {
+    if (!key.startsWith('e:')) continue;
+    const own = occurrences.find(({ word }) => word >= phrase.from && word < phrase.to);
+    if (own === undefined) continue;
+    const isOwner = tokens.slice(own.word, phrase.to).some(({ lower }) => lower === "'s" || lower === "'");
+    if (!isOwner && (head?.pos === 'PROPN' || head?.pos === 'PRON' || own.quality < 1)) return Number(key.slice(2));
+  }
+  return undefined;
+}
+
+/** Descriptions of the collection that describe one person only. */
+async function byDescription(library: Library): Promise<ReadonlyMap<string, number>> {
+  const owners = new Map<string, number | undefined>();
+  for (const { claims, text, start } of await library.claiming('role')) {
+    for (const { claim, entity } of claims) {
+      if (claim.facet !== 'role' || entity === undefined) continue;
+      const key = descriptionKey(text.slice(claim.start - start, claim.end - start));
+      owners.set(key, owners.has(key) && owners.get(key) !== entity ? undefined : entity);
+    }
+  }
+  return new Map([...owners].flatMap(([key, entity]) => (entity === undefined || key === '' ? [] : [[key, entity] as const])));
+}
+
+/** The words of a description that say something, in one order. */
+function descriptionKey(description: string): string {
+  return plain(description)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 's' && !isStopWord(word))
+    .map(stem)
+    .toSorted()
+    .join(' ');
+}
