@@ -8,6 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import { compareText } from '../candidate.ts';
 import type { Conflict, Draft, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
+import { areOfficesApart } from '../offices.ts';
 import type { FacetInput } from './facet.ts';
 
 /** How directly each way of writing says what somebody is. */
@@ -75,6 +76,7 @@ function mergeAlike(candidates: readonly Candidate<RoleClaim>[], lexicon: Lexico
 }
 
 function alike(a: string, b: string, lexicon: Lexicon): boolean {
+  if (areOfficesApart(a, b, lexicon)) return false;
   const first = lexicon.roleHeads(a);
   const second = lexicon.roleHeads(b);
   if (first.length > 0 && second.length > 0) return first.some((head) => second.includes(head));
@@ -97,6 +99,20 @@ function fullest(descriptions: readonly string[]): string {
 }
 
 function exclusive(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
+  return exclusiveWords(a, b, lexicon) ?? officesApart(a, b, lexicon);
+}
+
+/** Two offices that no source gives together. */
+function officesApart(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
+  if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article))) return undefined;
+  for (const one of a.candidates.map(wordsOf)) {
+    const other = b.candidates.map(wordsOf).find((words) => areOfficesApart(one, words, lexicon));
+    if (other !== undefined) return { kind: 'role', certainty: 'tension', reason: { kind: 'roles-exclusive', a: one, b: other } };
+  }
+  return undefined;
+}
+
+function exclusiveWords(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
   for (const one of a.candidates) {
     for (const other of b.candidates) {
       const first = ` ${plain(wordsOf(one))} `;

@@ -80,7 +80,15 @@ function isAnothers(claim: RoleClaim, evidence: Evidence, others: readonly Term[
   const owners = [...evidence.keys].filter(
     ([key, at]) => !key.startsWith('w:') && key !== `e:${own}` && at.some(({ word }) => word >= words.from && word < words.to),
   );
-  return owners.length > 0 && !owners.some(([key]) => names.some(({ keys }) => keys.has(key)));
+  if (owners.length > 0) return !owners.some(([key]) => isNamed(key));
+  // "In Oslo, Mayor X …": an office of a place is that of the place which the sentence names.
+  const places = [...evidence.keys.keys()].filter((key) => key.startsWith('p:'));
+  const isPlaced = names.every(({ keys }) => [...keys.keys()].some((key) => key.startsWith('p:')));
+  return isPlaced && places.length > 0 && !places.some(isNamed);
+
+  function isNamed(key: string): boolean {
+    return names.some(({ keys }) => keys.has(key));
+  }
 }
 
 async function namesOf(

@@ -1,0 +1,58 @@
+import type { Lexicon } from '../language/lexicon.ts';
+import { plain } from '../language/plain.ts';
+import { fullForm } from '../language/shortened-titles.ts';
+import { stem } from '../language/stem.ts';
+
+/** Offices at the top of a body, which one person may well hold together or be called by turns. */
+const TOP = new Set('director manager president secretary chairman chairwoman chair executive officer owner founder partner'.split(' '));
+
+/**
+ * Other offices, ranks and callings, of which one person has one at a time. Kinship, nationality,
+ * fame and standing in a court case add up and are left out, and so are words for any superior
+ * ("boss", "head", "chief").
+ */
+const CALLINGS = new Set(
+  (
+    'master treasurer captain minister chancellor premier mayor governor ambassador coach judge magistrate editor commissioner engineer pilot ' +
+    'copilot driver mate steward purser prosecutor lawyer surgeon nurse teacher headteacher principal dean admiral general colonel sergeant striker ' +
+    'goalkeeper midfielder defender winger accountant auditor clerk geologist architect fisherman farmer miner electrician plumber firefighter paramedic'
+  ).split(' '),
+);
+
+/** What an office may be for: two of them make two offices. */
+const PORTFOLIOS = new Set(
+  'foreign interior home defence defense finance financial health justice sporting managing technical marketing transport energy trade education environment labour labor agriculture culture harbour prime communications operating'.split(
+    ' ',
+  ),
+);
+
+interface Office {
+  readonly head: string;
+  readonly isTop: boolean;
+  readonly portfolio?: string;
+}
+
+/**
+ * Whether two descriptions give one person two offices that one person is unlikely to have: other
+ * callings ("finance director", "harbour master"), or one office for two things ("foreign minister",
+ * "interior minister"). What is only fuller ("director", "finance director") is not apart.
+ */
+export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean {
+  const first = officeOf(a);
+  const second = officeOf(b);
+  if (first === undefined || second === undefined) return false;
+  if (first.head === second.head || (first.isTop && second.isTop)) {
+    return first.portfolio !== undefined && second.portfolio !== undefined && first.portfolio !== second.portfolio;
+  }
+  return !lexicon.relatedStems(stem(first.head)).has(stem(second.head));
+}
+
+/** The office that ends a description's own phrase: "the trust's former finance director", not what follows "of". */
+function officeOf(description: string): Office | undefined {
+  const [own = ''] = plain(description).split(/ (?:of|for|at|in|from|with|to|who|and|until|since|named|called) |[,;(]/);
+  const words = own.split(/[^\p{L}]+/u).filter((word) => word !== '').map((word) => fullForm(word) ?? word);
+  const head = words.at(-1);
+  if (head === undefined || !(TOP.has(head) || CALLINGS.has(head))) return undefined;
+  const portfolio = words.at(-2);
+  return { head, isTop: TOP.has(head), ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}) };
+}
