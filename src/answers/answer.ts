@@ -1,7 +1,7 @@
-import type { Span } from '../language/span.ts';
 import type { Problem } from '../articles/article.ts';
-import type { Facet, Question } from '../questions/question.ts';
 import type { Reason } from '../claims/compare/reason.ts';
+import type { Span } from '../language/span.ts';
+import type { Facet, Question } from '../questions/question.ts';
 
 /** A stretch of an article, word for word: `text === article.text.slice(start, end)`, 400 characters at most. */
 export interface Quote extends Span {

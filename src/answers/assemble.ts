@@ -17,16 +17,37 @@ const HEADLINE_DISCOUNT = 0.25;
 type FacetQuestion = Extract<Question, { kind: 'facet' }>;
 
 /** Turns what a facet found into an answer with quotes, counts and a verdict. */
-export async function assemble(library: Library, question: FacetQuestion, draft: Draft): Promise<Answer> {
-  const base = { question, coverage: library.coverage, facet: question.facet, subject: draft.subject };
+export async function assemble(
+  library: Library,
+  question: FacetQuestion,
+  draft: Draft,
+): Promise<Answer> {
+  const base = {
+    question,
+    coverage: library.coverage,
+    facet: question.facet,
+    subject: draft.subject,
+  };
   if (draft.groups.length === 0) {
-    return { ...base, kind: 'nothing', nearest: await library.nearestNames(question.argument, NEAREST) };
+    return {
+      ...base,
+      kind: 'nothing',
+      nearest: await library.nearestNames(question.argument, NEAREST),
+    };
   }
   const entries = new Map((await library.sources()).map((source) => [source.id, source]));
-  const texts = await textsOf(library, draft.groups.flatMap(({ candidates }) => candidates));
+  const texts = await textsOf(
+    library,
+    draft.groups.flatMap(({ candidates }) => candidates),
+  );
   const values = draft.groups.map((group) => valueOf(group, texts, entries));
   const differences = draft.conflicts.map(
-    ({ a, b, conflict }): Difference => ({ kind: conflict.kind, certainty: conflict.certainty, values: [a, b], reason: conflict.reason }),
+    ({ a, b, conflict }): Difference => ({
+      kind: conflict.kind,
+      certainty: conflict.certainty,
+      values: [a, b],
+      reason: conflict.reason,
+    }),
   );
   const used = [...new Set(values.flatMap(({ sources }) => sources))].sort(compareText);
   const sources = used.flatMap((id) => entries.get(id) ?? []);
@@ -51,10 +72,17 @@ function verdictOf(differences: readonly Difference[], origins: number): Found['
   return origins > 1 ? 'agree' : 'single';
 }
 
-function valueOf(group: Group, texts: ReadonlyMap<string, string>, entries: ReadonlyMap<string, SourceEntry>): Value {
+function valueOf(
+  group: Group,
+  texts: ReadonlyMap<string, string>,
+  entries: ReadonlyMap<string, SourceEntry>,
+): Value {
   const best = bestByArticle(group.candidates);
   const sources = best.map(({ evidence }) => evidence.article).sort(compareText);
-  const quotes = best.map(({ evidence, claim }): Quote => quoteFrom(evidence.article, texts.get(evidence.article) ?? '', shown(evidence, claim), claim));
+  const quotes = best.map(
+    ({ evidence, claim }): Quote =>
+      quoteFrom(evidence.article, texts.get(evidence.article) ?? '', shown(evidence, claim), claim),
+  );
   return {
     value: group.value,
     ...(group.within === undefined ? {} : { within: group.within }),
@@ -70,7 +98,8 @@ function bestByArticle(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
     const known = best.get(candidate.evidence.article);
-    if (known === undefined || worth(candidate) > worth(known)) best.set(candidate.evidence.article, candidate);
+    if (known === undefined || worth(candidate) > worth(known))
+      best.set(candidate.evidence.article, candidate);
   }
   return [...best.values()];
 }
@@ -82,5 +111,7 @@ function worth({ score, evidence }: Candidate): number {
 
 /** What is shown for a claim: its sentence; for a quotation, also the sentence that attributes it. */
 function shown(evidence: Span, claim: Claim): Span {
-  return claim.facet === 'said' ? claim.quotation.evidence : { start: evidence.start, end: evidence.end };
+  return claim.facet === 'said'
+    ? claim.quotation.evidence
+    : { start: evidence.start, end: evidence.end };
 }

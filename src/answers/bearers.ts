@@ -20,8 +20,11 @@ export async function bearers(
   function holder(evidence: Evidence, { phrase, start, end }: Filler): number | undefined {
     const head = evidence.tokens[phrase.head];
     const opens = evidence.tokens[phrase.from]?.lower;
-    if (head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head) || opens === 'a' || opens === 'an') return undefined;
-    return described.get(descriptionKey(evidence.text.slice(start - evidence.start, end - evidence.start)));
+    if (head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head) || opens === 'a' || opens === 'an')
+      return undefined;
+    return described.get(
+      descriptionKey(evidence.text.slice(start - evidence.start, end - evidence.start)),
+    );
   }
 }
 
@@ -32,8 +35,11 @@ function named({ keys, tokens }: Evidence, { phrase }: Filler): number | undefin
     if (!key.startsWith('e:')) continue;
     const own = occurrences.find(({ word }) => word >= phrase.from && word < phrase.to);
     if (own === undefined) continue;
-    const isOwner = tokens.slice(own.word, phrase.to).some(({ lower }) => lower === "'s" || lower === "'");
-    if (!isOwner && (head?.pos === 'PROPN' || head?.pos === 'PRON' || own.quality < 1)) return Number(key.slice(2));
+    const isOwner = tokens
+      .slice(own.word, phrase.to)
+      .some(({ lower }) => lower === "'s" || lower === "'");
+    if (!isOwner && (head?.pos === 'PROPN' || head?.pos === 'PRON' || own.quality < 1))
+      return Number(key.slice(2));
   }
   return undefined;
 }
@@ -48,7 +54,11 @@ async function byDescription(library: Library): Promise<ReadonlyMap<string, numb
       owners.set(key, owners.has(key) && owners.get(key) !== entity ? undefined : entity);
     }
   }
-  return new Map([...owners].flatMap(([key, entity]) => (entity === undefined || key === '' ? [] : [[key, entity] as const])));
+  return new Map(
+    [...owners].flatMap(([key, entity]) =>
+      entity === undefined || key === '' ? [] : [[key, entity] as const],
+    ),
+  );
 }
 
 /** The words of a description that say something, in one order. */

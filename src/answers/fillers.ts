@@ -1,5 +1,5 @@
-import { modalityAt } from '../claims/modality.ts';
 import type { Modality } from '../claims/claim.ts';
+import { modalityAt } from '../claims/modality.ts';
 import { subjectOf } from '../language/grammar/attachment.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import { phraseAt } from '../language/grammar/noun-phrases.ts';
@@ -21,11 +21,16 @@ const PREPOSITION_REACH = 14;
 /** Words of a complement that still reads at a glance. */
 const LONGEST = 16;
 
-/** The words of a sentence that say the question's verb as a verb. */
-export function verbsFor(term: Term, evidence: Evidence): readonly number[] {
-  const words = [...term.keys.keys()].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word));
+/** The words of a sentence that say the question's verb: as a verb, or as an adjective with the preposition ("guilty of"). */
+export function verbsFor({ verb, preposition }: SlotQuestion, { keys, tokens }: Evidence): readonly number[] {
+  const words = [...verb.keys.keys()].flatMap((key) => (keys.get(key) ?? []).map(({ word }) => word));
   return [...new Set(words)]
-    .filter((word) => evidence.tokens[word]?.pos === 'VERB' || isRelative(evidence.tokens[word - 1]))
+    .filter(
+      (word) =>
+        tokens[word]?.pos === 'VERB' ||
+        isRelative(tokens[word - 1]) ||
+        (preposition !== undefined && tokens[word]?.pos === 'ADJ' && tokens[word + 1]?.lower === preposition),
+    )
     .sort((a, b) => a - b);
 }
 
@@ -39,17 +44,28 @@ function isRelative(token: Token | undefined): boolean {
  * or only asks it, where the question itself names it, or where the verb is somebody else's: "Y was
  * advised by Z" says nothing of who advised X.
  */
-export function fillerOf(evidence: Evidence, verb: number, question: SlotQuestion, lexicon: Lexicon): Filler | undefined {
+export function fillerOf(
+  evidence: Evidence,
+  verb: number,
+  question: SlotQuestion,
+  lexicon: Lexicon,
+): Filler | undefined {
   const passive = isPassive(evidence, verb);
   const agent = passive ? behind(evidence, verb, 'by') : subject(evidence, verb);
   const patient = passive ? subject(evidence, verb) : behind(evidence, verb);
-  const other = question.open === 'agent' ? patient : question.open === 'object' ? subject(evidence, verb) : undefined;
+  const other =
+    question.open === 'agent'
+      ? patient
+      : question.open === 'object'
+        ? subject(evidence, verb)
+        : undefined;
   if (other !== undefined && isAnothers(other, evidence, question.filled)) return undefined;
   const phrase = open();
   if (phrase === undefined || isRepeated(phrase, evidence, question.terms)) return undefined;
   if (question.personal && !isPersonal(phrase, evidence, lexicon)) return undefined;
   const modality = modalityAt(evidence, phrase.from);
-  if (modality === 'negated' || modality === 'asked' || modality === 'conditional') return undefined;
+  if (modality === 'negated' || modality === 'asked' || modality === 'conditional')
+    return undefined;
   const span = spanOf(evidence, phrase, question);
   return span === undefined ? undefined : { ...span, phrase, modality };
 
@@ -85,11 +101,19 @@ function behind(evidence: Evidence, verb: number, preposition?: string): NounPhr
 }
 
 /** "convicted, after ten hours of deliberation, of fraud": a preposition that hangs on the verb, not on a noun beside it. */
-function ownPreposition({ tokens }: Evidence, verb: number, preposition: string): number | undefined {
+function ownPreposition(
+  { tokens }: Evidence,
+  verb: number,
+  preposition: string,
+): number | undefined {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + PREPOSITION_REACH); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.lower === ';' || token.lower === ':') return undefined;
-    if (token.lower === preposition && (preposition === 'by' || at === verb + 1 || tokens[at - 1]?.pos !== 'NOUN')) return at;
+    if (
+      token.lower === preposition &&
+      (preposition === 'by' || at === verb + 1 || tokens[at - 1]?.pos !== 'NOUN')
+    )
+      return at;
   }
   return undefined;
 }
@@ -97,7 +121,8 @@ function ownPreposition({ tokens }: Evidence, verb: number, preposition: string)
 function isPassive({ tokens }: Evidence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - 3); at -= 1) {
     const token = tokens[at];
-    if (token?.lemma === 'be' || token?.lemma === 'get') return !(tokens[verb]?.lower.endsWith('ing') ?? false);
+    if (token?.lemma === 'be' || token?.lemma === 'get')
+      return !(tokens[verb]?.lower.endsWith('ing') ?? false);
     if (token?.pos !== 'ADV' && token?.pos !== 'PART') break;
   }
   // "the firm, advised by X"
@@ -113,13 +138,17 @@ function isAnothers(phrase: NounPhrase, evidence: Evidence, filled: readonly Ter
 }
 
 function keysIn({ from, to }: NounPhrase, { keys }: Evidence): readonly string[] {
-  return [...keys].filter(([, at]) => at.some(({ word }) => word >= from && word < to)).map(([key]) => key);
+  return [...keys]
+    .filter(([, at]) => at.some(({ word }) => word >= from && word < to))
+    .map(([key]) => key);
 }
 
 /** A phrase that the question itself names is no answer. */
 function isRepeated(phrase: NounPhrase, evidence: Evidence, terms: readonly Term[]): boolean {
   // The owner in "Oslo's mayor" may well be named by the question.
-  const owner = evidence.tokens.findLastIndex(({ lower }, at) => at < phrase.head && at >= phrase.from && (lower === "'s" || lower === "'"));
+  const owner = evidence.tokens.findLastIndex(
+    ({ lower }, at) => at < phrase.head && at >= phrase.from && (lower === "'s" || lower === "'"),
+  );
   const from = Math.max(phrase.from, owner + 1);
   const keys = keysIn({ ...phrase, from: phrase.head, to: phrase.head + 1 }, evidence);
   const named = keysIn({ ...phrase, from }, evidence).filter((key) => key.startsWith('e:'));
@@ -137,10 +166,18 @@ function isPersonal(phrase: NounPhrase, evidence: Evidence, lexicon: Lexicon): b
 }
 
 /** Groups of people that act as one. */
-const GROUPS = new Set('police family people couple government authorities officials court jury panel crowd delegation staff troops forces friends relatives parents'.split(' '));
+const GROUPS = new Set(
+  'police family people couple government authorities officials court jury panel crowd delegation staff troops forces friends relatives parents'.split(
+    ' ',
+  ),
+);
 
 /** The filler as shown: with its "of" part, and a complement to its end ("fraud and five counts of theft"). */
-function spanOf({ tokens, phrases }: Evidence, phrase: NounPhrase, { preposition }: SlotQuestion): Span | undefined {
+function spanOf(
+  { tokens, phrases }: Evidence,
+  phrase: NounPhrase,
+  { preposition }: SlotQuestion,
+): Span | undefined {
   let { to } = phrase;
   if (preposition !== undefined) {
     while (to < phrase.from + LONGEST && continues(tokens, to)) to += 1;
@@ -150,13 +187,23 @@ function spanOf({ tokens, phrases }: Evidence, phrase: NounPhrase, { preposition
   }
   const first = tokens[phrase.from];
   const last = tokens[to - 1];
-  return first === undefined || last === undefined ? undefined : { start: first.start, end: last.end };
+  return first === undefined || last === undefined
+    ? undefined
+    : { start: first.start, end: last.end };
 }
 
 function continues(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.lower === '-') return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
-  if (token === undefined || token.pos === 'PUNCT' || token.pos === 'AUX' || token.pos === 'SCONJ' || token.pos === 'PRON') return false;
+  if (token?.lower === '-')
+    return tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end;
+  if (
+    token === undefined ||
+    token.pos === 'PUNCT' ||
+    token.pos === 'AUX' ||
+    token.pos === 'SCONJ' ||
+    token.pos === 'PRON'
+  )
+    return false;
   if (token.pos === 'VERB') return tokens[at - 1]?.lower === 'to';
   // A preposition of time begins what is said about the deed, not about its object.
   return !/^(?:on|after|before|during|last|when|while|since|until)$/.test(token.lower);

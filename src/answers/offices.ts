@@ -4,7 +4,11 @@ import { fullForm } from '../language/shortened-titles.ts';
 import { stem } from '../language/stem.ts';
 
 /** Offices at the top of a body, which one person may well hold together or be called by turns. */
-const TOP = new Set('director manager president secretary chairman chairwoman chair executive officer owner founder partner'.split(' '));
+const TOP = new Set(
+  'director manager president secretary chairman chairwoman chair executive officer owner founder partner'.split(
+    ' ',
+  ),
+);
 
 /**
  * Other offices, ranks and callings, of which one person has one at a time. Kinship, nationality,
@@ -42,17 +46,30 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   const second = officeOf(b);
   if (first === undefined || second === undefined) return false;
   if (first.head === second.head || (first.isTop && second.isTop)) {
-    return first.portfolio !== undefined && second.portfolio !== undefined && first.portfolio !== second.portfolio;
+    return (
+      first.portfolio !== undefined &&
+      second.portfolio !== undefined &&
+      first.portfolio !== second.portfolio
+    );
   }
   return !lexicon.relatedStems(stem(first.head)).has(stem(second.head));
 }
 
 /** The office that ends a description's own phrase: "the trust's former finance director", not what follows "of". */
 function officeOf(description: string): Office | undefined {
-  const [own = ''] = plain(description).split(/ (?:of|for|at|in|from|with|to|who|and|until|since|named|called) |[,;(]/);
-  const words = own.split(/[^\p{L}]+/u).filter((word) => word !== '').map((word) => fullForm(word) ?? word);
+  const [own = ''] = plain(description).split(
+    / (?:of|for|at|in|from|with|to|who|and|until|since|named|called) |[,;(]/,
+  );
+  const words = own
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => fullForm(word) ?? word);
   const head = words.at(-1);
   if (head === undefined || !(TOP.has(head) || CALLINGS.has(head))) return undefined;
   const portfolio = words.at(-2);
-  return { head, isTop: TOP.has(head), ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}) };
+  return {
+    head,
+    isTop: TOP.has(head),
+    ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}),
+  };
 }

@@ -25,13 +25,21 @@ export interface SlotQuestion {
 }
 
 /** Reads the argument as a verb with an open place; undefined where it has no verb or none is open. */
-export function openPlace(argument: Argument, lexicon: Lexicon, asked: 'who' | 'what'): SlotQuestion | undefined {
+export function openPlace(
+  argument: Argument,
+  lexicon: Lexicon,
+  asked: 'who' | 'what',
+): SlotQuestion | undefined {
   const { tokens } = argument;
-  const found = argument.terms.find(({ kind, at }) => kind === 'predicate' && tokens[at]?.pos === 'VERB');
+  const found = argument.terms.find(
+    ({ kind, at }) => kind === 'predicate' && tokens[at]?.pos === 'VERB',
+  );
   if (found === undefined) return undefined;
   const verb: Term = { ...found, weight: Math.max(1, found.weight) };
   const kind = kindAsked(argument, found);
-  const terms = argument.terms.map((term) => (term === found ? verb : term === kind ? { ...term, weight: KIND_WEIGHT } : term));
+  const terms = argument.terms.map((term) =>
+    term === found ? verb : term === kind ? { ...term, weight: KIND_WEIGHT } : term,
+  );
   const before = terms.filter((term) => term.at < verb.at && isThing(term));
   const after = terms.filter((term) => term.at > verb.at && isThing(term));
   const last = tokens.at(-1);
@@ -39,21 +47,32 @@ export function openPlace(argument: Argument, lexicon: Lexicon, asked: 'who' | '
   const personal = asked === 'who';
   const base = { verb, terms, personal, ...(preposition === undefined ? {} : { preposition }) };
   if (before.length > 0) {
-    return after.length > 0 && preposition === undefined ? undefined : { ...base, open: 'object', filled: before.filter(isName) };
+    return after.length > 0 && preposition === undefined
+      ? undefined
+      : { ...base, open: 'object', filled: before.filter(isName) };
   }
   const isSaying = verb.text.includes(' ');
   const next = tokens[verb.at + 1];
   if (isSaying) return personal ? { ...base, open: 'agent', filled: [] } : undefined;
   if (next === undefined || next.pos === 'ADP') {
-    return personal && !lexicon.isEvent(verb.text.toLowerCase()) ? { ...base, open: 'affected', filled: [] } : undefined;
+    return personal && !lexicon.isEvent(verb.text.toLowerCase())
+      ? { ...base, open: 'affected', filled: [] }
+      : undefined;
   }
-  return after.length > 0 ? { ...base, open: 'agent', filled: objects(after, argument) } : undefined;
+  return after.length > 0
+    ? { ...base, open: 'agent', filled: objects(after, argument) }
+    : undefined;
 }
 
 /** "charges X was convicted of": a noun before the subject only says what kind of thing is asked for. */
 function kindAsked({ terms }: Argument, verb: Term): Term | undefined {
   const [first, second] = terms;
-  const isKind = first?.kind === 'noun' && second !== undefined && second.at > first.at && second.at < verb.at && second.kind !== 'modifier';
+  const isKind =
+    first?.kind === 'noun' &&
+    second !== undefined &&
+    second.at > first.at &&
+    second.at < verb.at &&
+    second.kind !== 'modifier';
   return isKind ? first : undefined;
 }
 

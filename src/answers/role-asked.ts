@@ -20,7 +20,8 @@ export interface RoleAsked {
 }
 
 /** "deputy mayor" is no mayor. */
-const LESSER = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior|trainee|would-be)$/;
+const LESSER =
+  /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior|trainee|would-be)$/;
 
 /** How much of a word a synonym must share to name the same office. */
 const SAME_ROLE = 0.85;
@@ -32,16 +33,30 @@ const SAME_ROLE = 0.85;
 export function roleAsked(argument: Argument, lexicon: Lexicon): RoleAsked | undefined {
   const { terms, tokens } = argument;
   const isLesser = tokens.some(({ lower }) => LESSER.test(lower));
-  const role = headOf(terms.filter(({ kind, at }) => {
-    const token = tokens[at];
-    return kind !== 'name' && kind !== 'predicate' && token !== undefined && (lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token));
-  }));
+  const role = headOf(
+    terms.filter(({ kind, at }) => {
+      const token = tokens[at];
+      return (
+        kind !== 'name' &&
+        kind !== 'predicate' &&
+        token !== undefined &&
+        (lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token))
+      );
+    }),
+  );
   const deed = terms.find(({ kind }) => kind === 'predicate');
   if (role !== undefined && (deed === undefined || isParticipleOf(deed, role, tokens))) {
     return { keys: role.keys, others: terms.filter((term) => term !== role), isLesser };
   }
   const verb = deed === undefined ? undefined : tokens[deed.at];
-  if (deed === undefined || verb === undefined || verb.pos !== 'VERB' || terms[0] !== deed || terms.length < 2) return undefined;
+  if (
+    deed === undefined ||
+    verb === undefined ||
+    verb.pos !== 'VERB' ||
+    terms[0] !== deed ||
+    terms.length < 2
+  )
+    return undefined;
   return { keys: new Map(), verb: verb.lemma, others: terms.slice(1), isLesser };
 }
 
@@ -53,17 +68,28 @@ function headOf(words: readonly Term[]): Term | undefined {
 
 /** "captain arrested in X": what befell the holder, right behind the noun. */
 function isParticipleOf(deed: Term, role: Term, tokens: readonly Token[]): boolean {
-  return deed.at === role.at + 1 && /(?:ed|en|wn|ught|ld|ound|ost)$/.test(tokens[deed.at]?.lower ?? '');
+  return (
+    deed.at === role.at + 1 && /(?:ed|en|wn|ught|ld|ound|ost)$/.test(tokens[deed.at]?.lower ?? '')
+  );
 }
 
 /** Whether a description is of the role asked for: its head, or a word of it before "of", names the role. */
-export function isDescribedAs(claim: RoleClaim, evidence: Evidence, { keys, verb, isLesser }: RoleAsked): boolean {
+export function isDescribedAs(
+  claim: RoleClaim,
+  evidence: Evidence,
+  { keys, verb, isLesser }: RoleAsked,
+): boolean {
   const text = plain(evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start));
-  if (claim.rule === 'role-acting-for' && sideWords(text).some((word) => (keys.get(`w:${stem(word)}`) ?? 0) >= SAME_ROLE)) return true;
+  if (
+    claim.rule === 'role-acting-for' &&
+    sideWords(text).some((word) => (keys.get(`w:${stem(word)}`) ?? 0) >= SAME_ROLE)
+  )
+    return true;
   const [head = ''] = text.split(/ (?:of|for|at|in|from|with|to|who|accused|charged) /);
   // "the captain's wife" is no captain.
   const words = head.replace(/[\p{L}-]+(?:'s|s')(?=\s)/gu, ' ').split(/[^\p{L}\p{N}-]+/u);
-  if (!isLesser && words.some((word) => /^(?:deputy|vice|assistant|associate)$/.test(word))) return false;
+  if (!isLesser && words.some((word) => /^(?:deputy|vice|assistant|associate)$/.test(word)))
+    return false;
   if (verb !== undefined) return words.some((word) => isAgentOf(word, verb));
   return words.some((word) => {
     const form = fullForm(word) ?? word;
@@ -73,8 +99,13 @@ export function isDescribedAs(claim: RoleClaim, evidence: Evidence, { keys, verb
 
 /** "defending", "for the prosecution": what somebody who acts so is called. */
 function sideWords(text: string): readonly string[] {
-  if (/^(?:prosecuting|for the (?:prosecution|crown|state))/.test(text)) return ['prosecutor', 'lawyer'];
-  return /^(?:defending|representing|appearing for|acting for|for the (?:defen[cs]e|claimants?|plaintiffs?|family))/.test(text) ? ['lawyer'] : [];
+  if (/^(?:prosecuting|for the (?:prosecution|crown|state))/.test(text))
+    return ['prosecutor', 'lawyer'];
+  return /^(?:defending|representing|appearing for|acting for|for the (?:defen[cs]e|claimants?|plaintiffs?|family))/.test(
+    text,
+  )
+    ? ['lawyer']
+    : [];
 }
 
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
@@ -84,5 +115,7 @@ function isAgentOf(word: string, verb: string): boolean {
   const ending = word.slice(base.length);
   // "winner", "skipper": the last letter is doubled.
   const doubled = ending.startsWith(base.at(-1) ?? ' ') ? ending.slice(1) : ending;
-  return [ending, doubled].some((one) => /^(?:|e?rs?|ors?|man|woman|person|ative|atives)$/.test(one));
+  return [ending, doubled].some((one) =>
+    /^(?:|e?rs?|ors?|man|woman|person|ative|atives)$/.test(one),
+  );
 }

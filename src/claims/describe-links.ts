@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { NumberMention } from '../language/numbers/number.ts';
+import { contains } from '../language/span.ts';
 import type { Token } from '../language/tokens.ts';
 import type { RoleClaim } from './claim.ts';
 import type { Reading, ReadSentence } from './reading.ts';
@@ -33,7 +34,16 @@ export function describedAnew(reading: Reading, lexicon: Lexicon): readonly Role
       const span = spanOf(sentence.tokens, phrase.from, phrase.to);
       return span === undefined
         ? []
-        : [{ facet: 'role', rule: 'role-described-anew', ...span, sentence: sentence.index, modality: 'asserted', name }];
+        : [
+            {
+              facet: 'role',
+              rule: 'role-described-anew',
+              ...span,
+              sentence: sentence.index,
+              modality: 'asserted',
+              name,
+            },
+          ];
     }),
   );
 }
@@ -41,7 +51,9 @@ export function describedAnew(reading: Reading, lexicon: Lexicon): readonly Role
 /** Where a subject may stand: at the start, and behind a quotation ('"…," the teacher told'). */
 function openingsOf({ tokens, heading }: ReadSentence): readonly number[] {
   if (heading) return [];
-  const behind = tokens.findLastIndex(({ lower }, at) => lower === '"' && /^[,.!?]$/.test(tokens[at - 1]?.lower ?? ''));
+  const behind = tokens.findLastIndex(
+    ({ lower }, at) => lower === '"' && /^[,.!?]$/.test(tokens[at - 1]?.lower ?? ''),
+  );
   return behind < 1 ? [0] : [0, behind + 1];
 }
 
@@ -52,17 +64,24 @@ interface Opening {
 }
 
 /** "The former finance director of the port": a definite phrase that names one person by kind. */
-function openingPhrase({ tokens, phrases }: ReadSentence, start: number, lexicon: Lexicon): Opening | undefined {
+function openingPhrase(
+  { tokens, phrases }: ReadSentence,
+  start: number,
+  lexicon: Lexicon,
+): Opening | undefined {
   if (tokens[start]?.lower !== 'the') return undefined;
   const phrase = agedPhrase(tokens, start) ?? phrases.find(({ from }) => from === start);
   const head = phrase === undefined ? undefined : tokens[phrase.head];
   if (phrase === undefined || head === undefined) return undefined;
   const isAged = head.lower === 'old';
   if (!isAged && head.pos !== 'NOUN') return undefined;
-  if (!isAged && (!lexicon.isPersonNoun(head) || !isSingular(head) || isCounted(tokens, phrase))) return undefined;
+  if (!isAged && (!lexicon.isPersonNoun(head) || !isSingular(head) || isCounted(tokens, phrase)))
+    return undefined;
   let to = phrase.to;
   if (tokens[to]?.lower === 'of') to = phrases.find(({ from }) => from === to + 1)?.to ?? to;
-  const isFormer = tokens.slice(start, to).some(({ lower }) => lower === 'former' || lower === 'ex');
+  const isFormer = tokens
+    .slice(start, to)
+    .some(({ lower }) => lower === 'former' || lower === 'ex');
   if (isNamedThere(tokens, to)) return undefined;
   const said = isAged ? roleInRelative(tokens, to) : undefined;
   return { from: start + 1, to, ...said, isOffice: OFFICES.has(head.lemma) && !isFormer };
@@ -71,18 +90,29 @@ function openingPhrase({ tokens, phrases }: ReadSentence, start: number, lexicon
 /** "the 61-year-old", when no noun follows: the tagger takes its last word for an adjective. */
 function agedPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const old = from + 5;
-  const isAge = tokens[from + 1]?.pos === 'NUM' && tokens[from + 3]?.lower === 'year' && tokens[old]?.lower === 'old';
+  const isAge =
+    tokens[from + 1]?.pos === 'NUM' &&
+    tokens[from + 3]?.lower === 'year' &&
+    tokens[old]?.lower === 'old';
   const next = tokens[old + 1]?.pos;
-  return !isAge || next === 'NOUN' || next === 'ADJ' || next === 'PROPN' ? undefined : { from, to: old + 1, head: old };
+  return !isAge || next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
+    ? undefined
+    : { from, to: old + 1, head: old };
 }
 
 function isSingular({ lower, lemma }: Token): boolean {
-  return (lower === lemma || !lower.endsWith('s')) && !/^(?:people|men|women|children|police|staff|crew)$/.test(lower);
+  return (
+    (lower === lemma || !lower.endsWith('s')) &&
+    !/^(?:people|men|women|children|police|staff|crew)$/.test(lower)
+  );
 }
 
 /** "The 430 guests": several. */
 function isCounted(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
-  return tokens.slice(from, head).some(({ pos, lower }) => pos === 'NUM' && lower !== 'one') && !tokens.slice(from, head).some(({ lower }) => lower === 'old');
+  return (
+    tokens.slice(from, head).some(({ pos, lower }) => pos === 'NUM' && lower !== 'one') &&
+    !tokens.slice(from, head).some(({ lower }) => lower === 'old')
+  );
 }
 
 /** "The master, Jon Reed", "The master, named by police as Jon Reed": the sentence itself says who it is. */
@@ -92,8 +122,16 @@ function isNamedThere(tokens: readonly Token[], to: number): boolean {
 }
 
 /** "The 61-year-old, who was the trust's treasurer until May, …": what the relative says is the description. */
-function roleInRelative(tokens: readonly Token[], comma: number): { readonly from: number; readonly to: number } | undefined {
-  if (tokens[comma]?.lower !== ',' || tokens[comma + 1]?.lower !== 'who' || tokens[comma + 2]?.lemma !== 'be') return undefined;
+function roleInRelative(
+  tokens: readonly Token[],
+  comma: number,
+): { readonly from: number; readonly to: number } | undefined {
+  if (
+    tokens[comma]?.lower !== ',' ||
+    tokens[comma + 1]?.lower !== 'who' ||
+    tokens[comma + 2]?.lemma !== 'be'
+  )
+    return undefined;
   const from = comma + 3;
   const to = tokens.findIndex(({ pos }, at) => at > from && pos === 'PUNCT');
   const opens = tokens[from]?.pos === 'DET' || tokens[from]?.pos === 'NOUN';

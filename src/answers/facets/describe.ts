@@ -34,18 +34,28 @@ const BY_RULE: Readonly<Record<string, number>> = {
 const BARE_AGE = /^\W*\d+-year-old\W*$/i;
 
 /** How the sources describe a person or body. */
-export async function describe({ library, lexicon, argument }: FacetInput, [meant, ...others]: readonly NameFound[]): Promise<Draft> {
+export async function describe(
+  { library, lexicon, argument }: FacetInput,
+  [meant, ...others]: readonly NameFound[],
+): Promise<Draft> {
   if (meant === undefined) return { subject: argument.text, groups: [], conflicts: [] };
   const evidence = await library.about(meant.entity, 'role');
   const candidates = evidence
     .flatMap((one) =>
       one.claims.flatMap(({ claim, entity }): Candidate<RoleClaim>[] =>
-        isRole(claim) && entity === meant.entity && !BARE_AGE.test(one.text.slice(claim.start - one.start, claim.end - one.start))
+        isRole(claim) &&
+        entity === meant.entity &&
+        !BARE_AGE.test(one.text.slice(claim.start - one.start, claim.end - one.start))
           ? [{ evidence: one, claim, entity, score: BY_RULE[claim.rule] ?? 0.7 }]
           : [],
       ),
     )
-    .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        compareText(a.evidence.article, b.evidence.article) ||
+        a.claim.start - b.claim.start,
+    );
   // What befell somebody describes them only where nobody says what they are.
   const standing = candidates.filter(({ claim }) => claim.rule !== 'role-status');
   const groups = mergeAlike(standing.length > 0 ? standing : candidates, lexicon);
@@ -63,11 +73,16 @@ function isRole(claim: Claim): claim is RoleClaim {
 
 function wordsOf(candidate: Candidate<RoleClaim>): string {
   const { claim, evidence } = candidate;
-  return evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start).replace(/\s+/g, ' ');
+  return evidence.text
+    .slice(claim.start - evidence.start, claim.end - evidence.start)
+    .replace(/\s+/g, ' ');
 }
 
 /** Descriptions under one general head, or with the same words, are one value. */
-function mergeAlike(candidates: readonly Candidate<RoleClaim>[], lexicon: Lexicon): readonly Group<RoleClaim>[] {
+function mergeAlike(
+  candidates: readonly Candidate<RoleClaim>[],
+  lexicon: Lexicon,
+): readonly Group<RoleClaim>[] {
   return groupBy(
     candidates,
     (a, b) => alike(wordsOf(a), wordsOf(b), lexicon),
@@ -80,10 +95,17 @@ function alike(a: string, b: string, lexicon: Lexicon): boolean {
   const first = lexicon.roleHeads(a);
   const second = lexicon.roleHeads(b);
   if (first.length > 0 && second.length > 0) return first.some((head) => second.includes(head));
+  if (headOf(a) !== '' && headOf(a) === headOf(b)) return true;
   const x = stemsOf(a);
   const y = stemsOf(b);
   const [small, large] = x.size <= y.size ? [x, y] : [y, x];
   return small.size > 0 && [...small].every((word) => large.has(word));
+}
+
+/** The noun that a description's own phrase ends with: "half-brother of X" is a brother. */
+function headOf(description: string): string {
+  const [own = ''] = plain(description).split(/ (?:of|for|at|in|from|with|to|who|and|until|since|named|called) |[,;(]/);
+  return stem(own.split(/[^\p{L}]+/u).findLast((word) => word !== '') ?? '');
 }
 
 function stemsOf(description: string): ReadonlySet<string> {
@@ -98,30 +120,54 @@ function fullest(descriptions: readonly string[]): string {
   return pool.reduce((best, one) => (one.length > best.length ? one : best), pool[0] ?? '');
 }
 
-function exclusive(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
+function exclusive(
+  a: Group<RoleClaim>,
+  b: Group<RoleClaim>,
+  lexicon: Lexicon,
+): Conflict | undefined {
   return exclusiveWords(a, b, lexicon) ?? officesApart(a, b, lexicon);
 }
 
 /** Two offices that no source gives together. */
-function officesApart(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
-  if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article))) return undefined;
+function officesApart(
+  a: Group<RoleClaim>,
+  b: Group<RoleClaim>,
+  lexicon: Lexicon,
+): Conflict | undefined {
+  if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article)))
+    return undefined;
   for (const one of a.candidates.map(wordsOf)) {
     const other = b.candidates.map(wordsOf).find((words) => areOfficesApart(one, words, lexicon));
-    if (other !== undefined) return { kind: 'role', certainty: 'tension', reason: { kind: 'roles-exclusive', a: one, b: other } };
+    if (other !== undefined)
+      return {
+        kind: 'role',
+        certainty: 'tension',
+        reason: { kind: 'roles-exclusive', a: one, b: other },
+      };
   }
   return undefined;
 }
 
-function exclusiveWords(a: Group<RoleClaim>, b: Group<RoleClaim>, lexicon: Lexicon): Conflict | undefined {
+function exclusiveWords(
+  a: Group<RoleClaim>,
+  b: Group<RoleClaim>,
+  lexicon: Lexicon,
+): Conflict | undefined {
   for (const one of a.candidates) {
     for (const other of b.candidates) {
       const first = ` ${plain(wordsOf(one))} `;
       const second = ` ${plain(wordsOf(other))} `;
       const pair = lexicon.exclusiveRoles.find(
-        ([x, y]) => (has(first, x) && has(second, y) && !has(first, y)) || (has(first, y) && has(second, x) && !has(second, y)),
+        ([x, y]) =>
+          (has(first, x) && has(second, y) && !has(first, y)) ||
+          (has(first, y) && has(second, x) && !has(second, y)),
       );
       if (pair !== undefined) {
-        return { kind: 'role', certainty: 'tension', reason: { kind: 'roles-exclusive', a: wordsOf(one), b: wordsOf(other) } };
+        return {
+          kind: 'role',
+          certainty: 'tension',
+          reason: { kind: 'roles-exclusive', a: wordsOf(one), b: wordsOf(other) },
+        };
       }
     }
   }

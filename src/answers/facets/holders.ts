@@ -24,12 +24,20 @@ export const holders: FacetAnswerer = async (input) => {
   if (asked === undefined) return none;
   const { others } = asked;
   const near = others.some(({ kind }) => kind === 'predicate') ? NEAR_DEED : NEAR;
-  const named = new Set(argument.terms.flatMap(({ entities }) => entities.map(({ entity }) => entity)));
+  const named = new Set(
+    argument.terms.flatMap(({ entities }) => entities.map(({ entity }) => entity)),
+  );
   const candidates: Candidate<RoleClaim>[] = [];
   const loose: Candidate<RoleClaim>[] = [];
   for (const evidence of await library.claiming('role')) {
     for (const { claim, entity } of evidence.claims) {
-      if (!isRole(claim) || entity === undefined || named.has(entity) || !isDescribedAs(claim, evidence, asked)) continue;
+      if (
+        !isRole(claim) ||
+        entity === undefined ||
+        named.has(entity) ||
+        !isDescribedAs(claim, evidence, asked)
+      )
+        continue;
       if (isAnothers(claim, evidence, others, entity)) continue;
       const { score } = others.length === 0 ? { score: 1 } : matchTerms(others, evidence);
       if (score >= near) candidates.push({ evidence, claim, entity, score: withRole(score) });
@@ -39,14 +47,20 @@ export const holders: FacetAnswerer = async (input) => {
   const best = aboveTheBar(candidates);
   // A source that never names the ship describes its captain all the same.
   const holding = new Set(best.map(({ entity }) => entity));
-  const support = loose.filter(({ entity, claim, evidence }) => holding.has(entity) && !isPast({ claim, evidence, score: 0 }));
+  const support = loose.filter(
+    ({ entity, claim, evidence }) => holding.has(entity) && !isPast({ claim, evidence, score: 0 }),
+  );
   const names = await namesOf(library, best);
   const groups = groupBy(
     [...best, ...support],
     (a, b) => a.entity === b.entity,
     ([{ entity }]) => ({ value: names.get(entity ?? -1) ?? '' }),
   );
-  return { ...none, groups, conflicts: others.length === 0 ? [] : compareGroups(groups, compareHolders) };
+  return {
+    ...none,
+    groups,
+    conflicts: others.length === 0 ? [] : compareGroups(groups, compareHolders),
+  };
 
   /** The role itself was found; `rest` is how well the rest of the question was. */
   function withRole(rest: number): number {
@@ -57,9 +71,15 @@ export const holders: FacetAnswerer = async (input) => {
   function compareHolders(a: Group<RoleClaim>, b: Group<RoleClaim>): Conflict | undefined {
     if (certaintyOf(a.candidates[0], b.candidates[0], argument) === undefined) return undefined;
     // A source that names both does not set the one against the other; nor do one in office and one before.
-    const isOneSource = a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article));
+    const isOneSource = a.candidates.some((x) =>
+      b.candidates.some((y) => x.evidence.article === y.evidence.article),
+    );
     if (isOneSource || a.candidates.some(isPast) !== b.candidates.some(isPast)) return undefined;
-    return { kind: 'role', certainty: 'perhaps-other-occasion', reason: { kind: 'names-apart', a: a.value, b: b.value } };
+    return {
+      kind: 'role',
+      certainty: 'perhaps-other-occasion',
+      reason: { kind: 'names-apart', a: a.value, b: b.value },
+    };
   }
 };
 
@@ -73,12 +93,20 @@ function isPast({ claim, evidence }: Candidate<RoleClaim>): boolean {
 }
 
 /** "the Acme chief" is no chief of another firm: the description names whose it is. */
-function isAnothers(claim: RoleClaim, evidence: Evidence, others: readonly Term[], own: number): boolean {
+function isAnothers(
+  claim: RoleClaim,
+  evidence: Evidence,
+  others: readonly Term[],
+  own: number,
+): boolean {
   const names = others.filter(({ kind }) => kind === 'name');
   const words = wordsOf(evidence.tokens, claim);
   if (names.length === 0 || words === undefined) return false;
   const owners = [...evidence.keys].filter(
-    ([key, at]) => !key.startsWith('w:') && key !== `e:${own}` && at.some(({ word }) => word >= words.from && word < words.to),
+    ([key, at]) =>
+      !key.startsWith('w:') &&
+      key !== `e:${own}` &&
+      at.some(({ word }) => word >= words.from && word < words.to),
   );
   if (owners.length > 0) return !owners.some(([key]) => isNamed(key));
   // "In Oslo, Mayor X …": an office of a place is that of the place which the sentence names.

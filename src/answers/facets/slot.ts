@@ -32,26 +32,37 @@ export const slot =
     const none = { subject: argument.text, groups: [], conflicts: [] };
     const question = openPlace(argument, lexicon, asked);
     if (question === undefined) return none;
-    const evidence = await library.withKeys(question.terms.flatMap(({ keys }) => [...keys.keys()]), 400);
+    const evidence = await library.withKeys(
+      question.terms.flatMap(({ keys }) => [...keys.keys()]),
+      400,
+    );
     const nameOf = await bearers(library, lexicon);
     const candidates: Candidate[] = [];
     for (const one of evidence) {
-      for (const verb of verbsFor(question.verb, one)) {
+      for (const verb of verbsFor(question, one)) {
         const filler = fillerOf(one, verb, question, lexicon);
         if (filler === undefined) continue;
         const { score, inside } = matchTerms(question.terms, one, { at: verb, hangsOn: { verb } });
         if (score < BAR || inside < INSIDE) continue;
         const entity = nameOf(one, filler);
-        candidates.push({ evidence: one, claim: claimOf(one, filler), score, ...(entity === undefined ? {} : { entity }) });
+        candidates.push({
+          evidence: one,
+          claim: claimOf(one, filler),
+          score,
+          ...(entity === undefined ? {} : { entity }),
+        });
       }
     }
     const best = aboveTheBar(candidates, NEAR_BEST);
     const names = new Map<number, string>();
-    for (const { entity } of best) if (entity !== undefined) names.set(entity, await library.nameOf(entity));
+    for (const { entity } of best)
+      if (entity !== undefined) names.set(entity, await library.nameOf(entity));
     const groups = groupBy(
       best,
       (a, b) => isSame(a, b, lexicon),
-      ([first]) => ({ value: (first.entity === undefined ? undefined : names.get(first.entity)) ?? textOf(first) }),
+      ([first]) => ({
+        value: (first.entity === undefined ? undefined : names.get(first.entity)) ?? textOf(first),
+      }),
     );
     return { ...none, groups, conflicts: compareGroups(groups, compareFillers) };
   };
@@ -61,7 +72,9 @@ function claimOf(evidence: Evidence, { start, end, modality }: Filler): Claim {
 }
 
 function textOf({ claim, evidence }: Candidate): string {
-  return evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start).replace(/\s+/g, ' ');
+  return evidence.text
+    .slice(claim.start - evidence.start, claim.end - evidence.start)
+    .replace(/\s+/g, ' ');
 }
 
 function stemsOf(candidate: Candidate): readonly string[] {
@@ -75,7 +88,9 @@ function stemsOf(candidate: Candidate): readonly string[] {
 function isSame(a: Candidate, b: Candidate, lexicon: Lexicon): boolean {
   if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
   const second = new Set(stemsOf(b));
-  return stemsOf(a).some((word) => [...lexicon.relatedStems(word).keys()].some((related) => second.has(related)));
+  return stemsOf(a).some((word) =>
+    [...lexicon.relatedStems(word).keys()].some((related) => second.has(related)),
+  );
 }
 
 function isNamed({ candidates: [first], value }: Group): boolean {
@@ -89,7 +104,8 @@ function compareFillers(a: Group, b: Group): Conflict | undefined {
   if (isNamed(a) !== isNamed(b)) return undefined;
   if (Math.min(one.score, other.score) < COMPARABLE) return undefined;
   // A source that names both does not set the one against the other.
-  if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article))) return undefined;
+  if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article)))
+    return undefined;
   return {
     kind: 'statement',
     certainty: 'perhaps-other-occasion',

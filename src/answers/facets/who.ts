@@ -15,10 +15,14 @@ export const who: FacetAnswerer = async (input) => {
   const { terms } = input.argument;
   const weighty = terms.filter(({ weight }) => weight >= 0.5);
   const [only] = weighty;
-  if (only !== undefined && weighty.length === 1 && isPersonal(only)) return describe(input, only.entities);
+  if (only !== undefined && weighty.length === 1 && isPersonal(only))
+    return describe(input, only.entities);
   const [held, filled] = [await holders(input), await slot('who')(input)];
   // "chairs the board" is told by "X chairs …" and by "the chairwoman, X".
-  const drafts = roleAsked(input.argument, input.lexicon)?.verb === undefined ? [held, filled] : [joined(filled, held), held];
+  const drafts =
+    roleAsked(input.argument, input.lexicon)?.verb === undefined
+      ? [held, filled]
+      : [joined(filled, held), held];
   for (const draft of drafts) if (draft.groups.length > 0) return draft;
   return participants(input);
 };
@@ -31,7 +35,9 @@ function joined(first: Draft, second: Draft): Draft {
     const [best, ...rest] = group.candidates;
     return { ...group, candidates: [best, ...rest, ...(same?.candidates ?? [])] };
   });
-  return groups.length === 0 ? first : { ...first, groups: [...groups, ...second.groups.filter(({ value }) => !own.has(value))] };
+  return groups.length === 0
+    ? first
+    : { ...first, groups: [...groups, ...second.groups.filter(({ value }) => !own.has(value))] };
 }
 
 function isPersonal({ kind, entities }: Term): boolean {

@@ -18,8 +18,16 @@ export const roleAgent: ClaimRule = (reading, sentence) => {
   const { tokens, phrases } = sentence;
   return namesIn(reading, sentence).flatMap(({ index, name, from }): RoleClaim[] => {
     if (name.kind === 'place') return [];
-    let by = (name.title === undefined ? from : tokens.findIndex(({ start }) => start >= (name.title?.start ?? 0))) - 1;
-    while (by > from - LONGEST_TITLE && tokens[by]?.lower !== 'by' && /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[by]?.pos ?? '')) by -= 1;
+    let by =
+      (name.title === undefined
+        ? from
+        : tokens.findIndex(({ start }) => start >= (name.title?.start ?? 0))) - 1;
+    while (
+      by > from - LONGEST_TITLE &&
+      tokens[by]?.lower !== 'by' &&
+      /^(?:DET|ADJ|NOUN|PROPN|PUNCT)$/.test(tokens[by]?.pos ?? '')
+    )
+      by -= 1;
     if (tokens[by]?.lower !== 'by' || !OFFICES.has(tokens[by - 1]?.lower ?? '')) return [];
     const comma = tokens[by - 2]?.lower === ',' ? by - 2 : by - 1;
     const span = spanOf(tokens, ownerStart(tokens, phrases, comma) ?? by - 1, by);
@@ -39,7 +47,11 @@ export const roleAgent: ClaimRule = (reading, sentence) => {
 };
 
 /** "The Board of Marine Inquiry": the phrase that ends at a word, with the one that it belongs to by "of". */
-function ownerStart(tokens: readonly Token[], phrases: readonly NounPhrase[], end: number): number | undefined {
+function ownerStart(
+  tokens: readonly Token[],
+  phrases: readonly NounPhrase[],
+  end: number,
+): number | undefined {
   const owner = phrases.find(({ to }) => to === end);
   if (owner === undefined || tokens[owner.from - 1]?.lower !== 'of') return owner?.from;
   return phrases.find(({ to }) => to === owner.from - 1)?.from ?? owner.from;

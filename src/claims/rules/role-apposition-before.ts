@@ -63,8 +63,7 @@ function headBefore(tokens: readonly Token[], first: number): number | undefined
   if (CALLED.has(tokens[at]?.lower ?? '')) {
     at -= 1;
     if (tokens[at]?.lower === ',') at -= 1;
-  }
-  else {
+  } else {
     at = beforeAge(tokens, at);
     if (tokens[at]?.lower === ',') at -= 1;
   }

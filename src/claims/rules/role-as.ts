@@ -17,8 +17,25 @@ export const roleAs =
     if (opening.some(({ pos }) => pos === 'VERB' || pos === 'AUX' || pos === 'PRON')) return [];
     const head = opening.findIndex((token) => token.pos !== 'ADJ' && lexicon.isPersonNoun(token));
     const preposition = opening.findIndex(({ pos }) => pos === 'ADP');
-    const subject = namesIn(reading, sentence).find(({ from, name }) => from > comma && from <= comma + 3 && name.kind === 'person');
+    const subject = namesIn(reading, sentence).find(
+      ({ from, name }) => from > comma && from <= comma + 3 && name.kind === 'person',
+    );
     const span = spanOf(tokens, 1, comma);
-    if (head < 0 || (preposition >= 0 && preposition < head) || subject === undefined || span === undefined) return [];
-    return [{ facet: 'role', rule: 'role-as', ...span, sentence: sentence.index, modality: 'asserted', name: subject.index }];
+    if (
+      head < 0 ||
+      (preposition >= 0 && preposition < head) ||
+      subject === undefined ||
+      span === undefined
+    )
+      return [];
+    return [
+      {
+        facet: 'role',
+        rule: 'role-as',
+        ...span,
+        sentence: sentence.index,
+        modality: 'asserted',
+        name: subject.index,
+      },
+    ];
   };

@@ -14,7 +14,9 @@ export const roleInverseCopula =
     const subject = phrases.find(({ to }) => to === be);
     const head = subject === undefined ? undefined : tokens[subject.head];
     if (subject === undefined || head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head)) return [];
-    const near = namesIn(reading, sentence).filter(({ from, name }) => from > be && from <= be + REACH && name.kind !== 'place');
+    const near = namesIn(reading, sentence).filter(
+      ({ from, name }) => from > be && from <= be + REACH && name.kind !== 'place',
+    );
     // "is an Acme man, X": the body only says where X comes from.
     const behind = near.find(({ name }) => name.kind === 'person') ?? near[0];
     if (behind === undefined) return [];

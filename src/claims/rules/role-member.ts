@@ -17,11 +17,25 @@ export const roleMember =
       if (phrase === undefined) return [];
       const isBody =
         tokens.slice(phrase.from, phrase.to).some((token) => lexicon.isBodyNoun(token)) ||
-        names.some((other) => other.name.kind === 'body' && other.from >= phrase.from && other.to <= phrase.to);
-      const end = phrases.find(({ from }) => tokens[phrase.to]?.lower === 'of' && from === phrase.to + 1)?.to ?? phrase.to;
+        names.some(
+          (other) =>
+            other.name.kind === 'body' && other.from >= phrase.from && other.to <= phrase.to,
+        );
+      const end =
+        phrases.find(({ from }) => tokens[phrase.to]?.lower === 'of' && from === phrase.to + 1)
+          ?.to ?? phrase.to;
       const span = spanOf(tokens, at, end);
       return !isBody || span === undefined
         ? []
-        : [{ facet: 'role', rule: 'role-member', ...span, sentence: sentence.index, modality: 'asserted', name: index }];
+        : [
+            {
+              facet: 'role',
+              rule: 'role-member',
+              ...span,
+              sentence: sentence.index,
+              modality: 'asserted',
+              name: index,
+            },
+          ];
     });
   };

@@ -19,10 +19,16 @@ export const roleRelative: ClaimRule = (reading, sentence) => {
     let end = who;
     while (end < tokens.length && clauses.ofToken[end] === clause) end += 1;
     // "who chairs the board": the tagger takes such a verb for a noun, and the clause then runs on.
-    const mistaken = tokens[who + 1]?.pos === 'NOUN' && tokens[who + 2]?.pos === 'DET' ? tokens[who + 1] : undefined;
-    if (mistaken !== undefined) end = tokens.findIndex(({ pos }, at) => at > who && pos === 'PUNCT') + 1;
+    const mistaken =
+      tokens[who + 1]?.pos === 'NOUN' && tokens[who + 2]?.pos === 'DET'
+        ? tokens[who + 1]
+        : undefined;
+    if (mistaken !== undefined)
+      end = tokens.findIndex(({ pos }, at) => at > who && pos === 'PUNCT') + 1;
     if (tokens[end - 1]?.pos === 'PUNCT') end -= 1;
-    const verbs = tokens.slice(who, end).filter((token) => token.pos === 'VERB' || token.pos === 'AUX');
+    const verbs = tokens
+      .slice(who, end)
+      .filter((token) => token.pos === 'VERB' || token.pos === 'AUX');
     const main = mistaken ?? verbs.find((token) => token.pos === 'VERB') ?? verbs[0];
     if (main === undefined || !ROLE_VERBS.has(main.lemma)) return [];
     const span = spanOf(tokens, who + 1, end);

@@ -2,10 +2,14 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { ClaimRule, RoleClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
-import { namesIn, overAge, spanOf, type NameInSentence } from '../words.ts';
+import { type NameInSentence, namesIn, overAge, spanOf } from '../words.ts';
 
 /** Verbs of office that take a body or group: "leads the delegation". */
-const OFFICE_VERBS = new Set('lead head chair run captain coach manage own found direct command co-found skipper edit'.split(' '));
+const OFFICE_VERBS = new Set(
+  'lead head chair run captain coach manage own found direct command co-found skipper edit'.split(
+    ' ',
+  ),
+);
 /** Verbs that take a preposition before the body: "works for the council". */
 const SERVICE_VERBS = new Set('work serve play teach lecture practise practice'.split(' '));
 const SERVICE_PREPOSITIONS = new Set(['for', 'at', 'as', 'in', 'with']);
@@ -30,18 +34,36 @@ export const roleVerb =
       while (tokens[verb]?.pos === 'ADV' || isHave(tokens[verb])) verb += 1;
       const token = tokens[verb];
       if (token?.pos !== 'VERB') return [];
-      const isService = SERVICE_VERBS.has(token.lemma) && SERVICE_PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '');
+      const isService =
+        SERVICE_VERBS.has(token.lemma) && SERVICE_PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '');
       if (!isService && !OFFICE_VERBS.has(token.lemma)) return [];
       const object = phrases.find(({ from }) => from === verb + (isService ? 2 : 1));
       const head = object === undefined ? undefined : tokens[object.head];
       if (object === undefined || head === undefined) return [];
-      if (!LED.has(head.lower) && !lexicon.isBodyNoun(head) && !(isService && lexicon.isPersonNoun(head)) && !holdsBody(names, object)) return [];
-      const more = phrases.find(({ from }) => /^(?:of|for)$/.test(tokens[object.to]?.lower ?? '') && from === object.to + 1);
+      if (
+        !LED.has(head.lower) &&
+        !lexicon.isBodyNoun(head) &&
+        !(isService && lexicon.isPersonNoun(head)) &&
+        !holdsBody(names, object)
+      )
+        return [];
+      const more = phrases.find(
+        ({ from }) => /^(?:of|for)$/.test(tokens[object.to]?.lower ?? '') && from === object.to + 1,
+      );
       const span = spanOf(tokens, verb, more?.to ?? object.to);
       const modality = modalityAt(sentence, verb);
       return span === undefined || modality === 'negated' || modality === 'conditional'
         ? []
-        : [{ facet: 'role', rule: 'role-verb', ...span, sentence: sentence.index, modality, name: index }];
+        : [
+            {
+              facet: 'role',
+              rule: 'role-verb',
+              ...span,
+              sentence: sentence.index,
+              modality,
+              name: index,
+            },
+          ];
     });
   };
 
@@ -49,6 +71,11 @@ function isHave(token: Token | undefined): boolean {
   return token?.pos === 'AUX' && token.lemma === 'have';
 }
 
-function holdsBody(names: readonly NameInSentence[], object: { readonly from: number; readonly to: number }): boolean {
-  return names.some(({ name, from, to }) => name.kind === 'body' && from >= object.from && to <= object.to);
+function holdsBody(
+  names: readonly NameInSentence[],
+  object: { readonly from: number; readonly to: number },
+): boolean {
+  return names.some(
+    ({ name, from, to }) => name.kind === 'body' && from >= object.from && to <= object.to,
+  );
 }

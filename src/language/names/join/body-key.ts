@@ -20,8 +20,8 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['labour', 'labor'],
 ]);
 
-/** What stands before the name of a ship and is left out as often as not: "MV", "HMS". */
-const SHIP = /^(?:mv|ms|ss|mt|rms|hms|uss|usns|fv|sv)$/;
+/** Prefixes of ships' names, which are as often left out. */
+const SHIPS: ReadonlySet<string> = new Set('mv ms ss mt rms hms uss hmas hmcs fv mf'.split(' '));
 
 /**
  * What all spellings of the name of a body, place or thing share: case, points, hyphens, "the" and a
@@ -35,7 +35,6 @@ export function nameKey(text: string, data: NameData): string {
     .filter((word) => word !== '' && word !== 'the')
     .filter((word, i, all) => all.length === 1 || i > 0 || !SHIPS.has(word))
     .map((word, i) => (i === 0 ? word : (SHORT_FORMS.get(word) ?? word)));
-  if (key.length > 1 && SHIP.test(key[0] ?? '')) key.shift();
   while (key.length > 1 && NAME_ENDINGS.has(key.at(-1) ?? '')) key.pop();
   const at = key.indexOf('of');
   if (at > 0 && data.bodyHeads.has(key[at - 1] ?? '')) {
