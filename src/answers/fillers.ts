@@ -22,14 +22,21 @@ const PREPOSITION_REACH = 14;
 const LONGEST = 16;
 
 /** The words of a sentence that say the question's verb: as a verb, or as an adjective with the preposition ("guilty of"). */
-export function verbsFor({ verb, preposition }: SlotQuestion, { keys, tokens }: Evidence): readonly number[] {
-  const words = [...verb.keys.keys()].flatMap((key) => (keys.get(key) ?? []).map(({ word }) => word));
+export function verbsFor(
+  { verb, preposition }: SlotQuestion,
+  { keys, tokens }: Evidence,
+): readonly number[] {
+  const words = [...verb.keys.keys()].flatMap((key) =>
+    (keys.get(key) ?? []).map(({ word }) => word),
+  );
   return [...new Set(words)]
     .filter(
       (word) =>
         tokens[word]?.pos === 'VERB' ||
         isRelative(tokens[word - 1]) ||
-        (preposition !== undefined && tokens[word]?.pos === 'ADJ' && tokens[word + 1]?.lower === preposition),
+        (preposition !== undefined &&
+          tokens[word]?.pos === 'ADJ' &&
+          tokens[word + 1]?.lower === preposition),
     )
     .sort((a, b) => a - b);
 }
@@ -51,8 +58,8 @@ export function fillerOf(
   lexicon: Lexicon,
 ): Filler | undefined {
   const passive = isPassive(evidence, verb);
-  const agent = passive ? behind(evidence, verb, 'by') : subject(evidence, verb);
-  const patient = passive ? subject(evidence, verb) : behind(evidence, verb);
+  const agent = agentOf(evidence, verb);
+  const patient = patientOf(evidence, verb);
   const other =
     question.open === 'agent'
       ? patient
@@ -80,6 +87,16 @@ export function fillerOf(
   }
 }
 
+/** Who or what does what a verb says, in either voice. */
+export function agentOf(evidence: Evidence, verb: number): NounPhrase | undefined {
+  return isPassive(evidence, verb) ? behind(evidence, verb, 'by') : subject(evidence, verb);
+}
+
+/** Whom or what it is done to. */
+export function patientOf(evidence: Evidence, verb: number): NounPhrase | undefined {
+  return isPassive(evidence, verb) ? subject(evidence, verb) : behind(evidence, verb);
+}
+
 function subject({ tokens, clauses, phrases }: Evidence, verb: number): NounPhrase | undefined {
   const head = subjectOf(tokens, clauses, verb);
   return head === undefined ? undefined : phraseAt(phrases, head);
@@ -97,7 +114,18 @@ function behind(evidence: Evidence, verb: number, preposition?: string): NounPhr
     if (own === undefined && tokens[at]?.pos === 'ADP') at += 1;
   }
   while (tokens[at]?.pos === 'ADV' || tokens[at]?.pos === 'PART') at += 1;
-  return phrases.find(({ from }) => from === at);
+  return phrases.find(({ from }) => from === at) ?? numberAt(evidence, at);
+}
+
+/** "offered €7 a share": a figure opens no noun phrase of its own. */
+function numberAt({ claims, tokens }: Evidence, at: number): NounPhrase | undefined {
+  const start = tokens[at]?.start;
+  const number = claims.find(
+    ({ claim }) => claim.facet === 'number' && claim.start === start,
+  )?.claim;
+  if (number === undefined) return undefined;
+  const to = tokens.findLastIndex(({ end }) => end <= number.end) + 1;
+  return to <= at ? undefined : { from: at, to, head: to - 1 };
 }
 
 /** "convicted, after ten hours of deliberation, of fraud": a preposition that hangs on the verb, not on a noun beside it. */

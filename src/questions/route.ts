@@ -33,6 +33,7 @@ const ROUTES: readonly (readonly [RegExp, Facet])[] = [
     'where',
   ],
   [/^where\b(?<rest>.+)$/i, 'where'],
+  [/^(?<rest>why\b.+)$/i, 'what'],
   [/^who(?:m|se)?\b(?<rest>.+)$/i, 'who'],
   [/^what(?:'s)?\b(?<rest>.+)$/i, 'what'],
   [/^which\b(?<rest>.+)$/i, 'what'],

@@ -104,7 +104,9 @@ function alike(a: string, b: string, lexicon: Lexicon): boolean {
 
 /** The noun that a description's own phrase ends with: "half-brother of X" is a brother. */
 function headOf(description: string): string {
-  const [own = ''] = plain(description).split(/ (?:of|for|at|in|from|with|to|who|and|until|since|named|called) |[,;(]/);
+  const [own = ''] = plain(description).split(
+    / (?:of|for|at|in|from|with|to|who|and|until|since|named|called) |[,;(]/,
+  );
   return stem(own.split(/[^\p{L}]+/u).findLast((word) => word !== '') ?? '');
 }
 

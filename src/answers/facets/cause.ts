@@ -1,0 +1,99 @@
+import type { StatementClaim } from '../../claims/claim.ts';
+import { modalityAt } from '../../claims/modality.ts';
+import { plain } from '../../language/plain.ts';
+import { stem } from '../../language/stem.ts';
+import { isStopWord } from '../../language/stop-words.ts';
+import type { Evidence } from '../../library/evidence.ts';
+import type { Candidate } from '../candidate.ts';
+import { aboveTheBar } from '../candidate.ts';
+import type { CauseStretch } from '../causes.ts';
+import { causesIn } from '../causes.ts';
+import type { Conflict, Group } from '../draft.ts';
+import { compareGroups, groupBy } from '../draft.ts';
+import { matchTerms } from '../match.ts';
+import type { Argument, Term } from '../terms.ts';
+import type { FacetAnswerer } from './facet.ts';
+
+const FETCHED = 200;
+/** Share of what was caused that must stand in the sentence itself. */
+const INSIDE = 0.4;
+/** A cause that fits worse than this against the best is of something else. */
+const NEAR_BEST = 0.8;
+
+/** Whether a question asks why: "cause of the fire", "why the ferry sank". */
+export function asksCause({ tokens }: Argument): boolean {
+  return /^(?:causes?|reasons?|why)$/.test(tokens[0]?.lower ?? '');
+}
+
+/** What the sources give as the cause of something, each against the others. */
+export const cause: FacetAnswerer = async ({ library, argument, lexicon }) => {
+  const terms = argument.terms.filter(({ text }) => !/^(?:causes?|reasons?|why)$/i.test(text));
+  const none = { subject: argument.text, groups: [], conflicts: [] };
+  if (terms.length === 0) return none;
+  const asked = new Set(terms.flatMap(({ keys }) => [...keys.keys()]));
+  const evidence = await library.withKeys([...asked], FETCHED);
+  const candidates = evidence.flatMap((one): Candidate[] => {
+    if (one.heading) return [];
+    const { score, inside } = matchTerms(terms, one);
+    const found = causesIn(one).find((stretch) => tellsOf(stretch, one, terms));
+    if (found === undefined || inside < INSIDE) return [];
+    const claim = claimOf(found, one);
+    return claim === undefined ? [] : [{ evidence: one, claim, score: score * found.strength }];
+  });
+  const groups = groupBy(
+    aboveTheBar(candidates, NEAR_BEST),
+    (a, b) =>
+      stemsOf(a, asked).some((word) =>
+        stemsOf(b, asked).some((other) => lexicon.relatedStems(word).has(other)),
+      ),
+    ([first]) => ({ value: textOf(first) }),
+  );
+  return { ...none, groups, conflicts: compareGroups(groups, compareCauses) };
+};
+
+/** What was caused stands beside the cause, not in it. */
+function tellsOf({ from, to }: CauseStretch, { keys }: Evidence, terms: readonly Term[]): boolean {
+  return terms.some(
+    (term) =>
+      term.kind !== 'name' &&
+      [...term.keys.keys()].some((key) =>
+        keys.get(key)?.some(({ word }) => word < from || word >= to),
+      ),
+  );
+}
+
+function claimOf(
+  { start, end, from }: CauseStretch,
+  evidence: Evidence,
+): StatementClaim | undefined {
+  const modality = modalityAt(evidence, from);
+  if (modality === 'negated' || modality === 'asked' || modality === 'conditional')
+    return undefined;
+  return { facet: 'statement', rule: 'cause', start, end, sentence: evidence.sentence, modality };
+}
+
+function textOf({ claim, evidence }: Candidate): string {
+  return evidence.text
+    .slice(claim.start - evidence.start, claim.end - evidence.start)
+    .replace(/\s+/g, ' ');
+}
+
+/** The words of a cause that are not the question's own. */
+function stemsOf(candidate: Candidate, asked: ReadonlySet<string>): readonly string[] {
+  return plain(textOf(candidate))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !isStopWord(word))
+    .map(stem)
+    .filter((word) => !asked.has(`w:${word}`));
+}
+
+/** Causes of different sources that have no word in common. */
+function compareCauses(a: Group, b: Group): Conflict | undefined {
+  if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article)))
+    return undefined;
+  return {
+    kind: 'statement',
+    certainty: 'perhaps-other-occasion',
+    reason: { kind: 'statements-differ', a: a.value, b: b.value },
+  };
+}
