@@ -2,7 +2,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { ClaimRule, RoleClaim } from '../claim.ts';
 import { modalityAt } from '../modality.ts';
-import { type NameInSentence, namesIn, overAge, spanOf } from '../words.ts';
+import type { NameInSentence } from '../reading.ts';
+import { namesIn, overAge, spanOf } from '../words.ts';
 
 /** Verbs of office that take a body or group: "leads the delegation". */
 const OFFICE_VERBS = new Set(
