@@ -28,20 +28,30 @@ export async function bearers(
   }
 }
 
-/** The name at the head of the phrase: not its owner ("X's brother"), nor part of a compound ("the X gang"). */
-function named({ keys, tokens }: Evidence, { phrase }: Filler): number | undefined {
+/**
+ * The name at the head of the phrase, or in apposition to it ("his agent, X"): not its owner ("X's
+ * brother", "his agent"), nor part of a compound ("the X gang").
+ */
+function named(evidence: Evidence, { phrase }: Filler): number | undefined {
+  const { keys, tokens, claims } = evidence;
   const head = tokens[phrase.head];
+  if (head === undefined) return undefined;
+  let best: { readonly word: number; readonly entity: number } | undefined;
   for (const [key, occurrences] of keys) {
     if (!key.startsWith('e:')) continue;
-    const own = occurrences.find(({ word }) => word >= phrase.from && word < phrase.to);
-    if (own === undefined) continue;
-    const isOwner = tokens
-      .slice(own.word, phrase.to)
-      .some(({ lower }) => lower === "'s" || lower === "'");
-    if (!isOwner && (head?.pos === 'PROPN' || head?.pos === 'PRON' || own.quality < 1))
-      return Number(key.slice(2));
+    for (const { word, quality } of occurrences) {
+      if (word < phrase.from || word > phrase.head || word <= (best?.word ?? -1)) continue;
+      const isOwner = tokens.slice(word, phrase.to).some(({ lower }) => lower === "'s" || lower === "'");
+      const isOwnersPronoun = tokens[word]?.pos === 'PRON' && word !== phrase.head;
+      const stands = head.pos === 'PROPN' || head.pos === 'PRON' || quality < 1;
+      if (!isOwner && !isOwnersPronoun && stands) best = { word, entity: Number(key.slice(2)) };
+    }
   }
-  return undefined;
+  if (best !== undefined) return best.entity;
+  const from = tokens[phrase.from]?.start ?? 0;
+  return claims.find(
+    ({ claim }) => claim.facet === 'role' && claim.rule.startsWith('role-apposition') && claim.start >= from && claim.end >= head.end && claim.start <= head.start,
+  )?.entity;
 }
 
 /** Descriptions of the collection that describe one person only. */

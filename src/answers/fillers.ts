@@ -34,11 +34,19 @@ export function verbsFor(
       (word) =>
         tokens[word]?.pos === 'VERB' ||
         isRelative(tokens[word - 1]) ||
+        isMistaken(tokens, word) ||
         (preposition !== undefined &&
           tokens[word]?.pos === 'ADJ' &&
           tokens[word + 1]?.lower === preposition),
     )
     .sort((a, b) => a - b);
+}
+
+/** "Dahl mediated the talks": the tagger takes rarer past forms for adjectives and nouns. */
+function isMistaken(tokens: readonly Token[], at: number): boolean {
+  const isPast = tokens[at]?.pos !== 'PROPN' && (tokens[at]?.lower.endsWith('ed') ?? false);
+  const follows = tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'AUX';
+  return isPast && follows && /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 /** "who chairs": behind a relative the tagger may take a verb for a noun. */
@@ -97,9 +105,34 @@ export function patientOf(evidence: Evidence, verb: number): NounPhrase | undefi
   return isPassive(evidence, verb) ? subject(evidence, verb) : behind(evidence, verb);
 }
 
-function subject({ tokens, clauses, phrases }: Evidence, verb: number): NounPhrase | undefined {
-  const head = subjectOf(tokens, clauses, verb);
+function subject(evidence: Evidence, verb: number): NounPhrase | undefined {
+  const { tokens, clauses, phrases } = evidence;
+  const clause = clauses.clauses[clauses.ofToken[verb] ?? 0];
+  // "X was elected, beating Y": the participle's subject is that of the verb it hangs on.
+  if (clause?.kind === 'participle' && clause.parent !== undefined) {
+    const main = tokens.findLastIndex(({ pos }, at) => at < verb && clauses.ofToken[at] === clause.parent && (pos === 'VERB' || pos === 'AUX'));
+    if (main >= 0) return subject(evidence, main);
+  }
+  const head = beforeAside(tokens, verb) ?? subjectOf(tokens, clauses, verb);
   return head === undefined ? undefined : phraseAt(phrases, head);
+}
+
+/** Words of an aside between a subject and its verb. */
+const LONGEST_ASIDE = 20;
+
+/** "X, the mayor of Y, said", "X, 34, said": the noun before an aside that ends right before the verb. */
+function beforeAside(tokens: readonly Token[], verb: number): number | undefined {
+  let close = verb - 1;
+  while (tokens[close]?.pos === 'AUX' || tokens[close]?.pos === 'ADV' || tokens[close]?.pos === 'PART') close -= 1;
+  if (tokens[close]?.lower !== ',') return undefined;
+  for (let open = close - 1; open > Math.max(0, close - LONGEST_ASIDE); open -= 1) {
+    if (tokens[open]?.lower !== ',') continue;
+    const opens = tokens[open + 1];
+    const before = tokens[open - 1];
+    const isAside = opens?.pos === 'DET' || opens?.pos === 'NUM' || opens?.lower === 'aged' || opens?.lower === 'who' || opens?.lower === 'which';
+    if (isAside && (before?.pos === 'PROPN' || before?.pos === 'NOUN')) return open - 1;
+  }
+  return undefined;
 }
 
 /** The phrase behind a verb: right behind it, or behind a preposition of its own. */
@@ -179,7 +212,9 @@ function isRepeated(phrase: NounPhrase, evidence: Evidence, terms: readonly Term
   );
   const from = Math.max(phrase.from, owner + 1);
   const keys = keysIn({ ...phrase, from: phrase.head, to: phrase.head + 1 }, evidence);
-  const named = keysIn({ ...phrase, from }, evidence).filter((key) => key.startsWith('e:'));
+  // "her deputy" is not her.
+  const first = evidence.tokens[from]?.pos === 'PRON' && from < phrase.head ? from + 1 : from;
+  const named = keysIn({ ...phrase, from: first }, evidence).filter((key) => key.startsWith('e:'));
   return [...keys, ...named].some((key) => terms.some((term) => term.keys.has(key)));
 }
 
@@ -189,7 +224,10 @@ function isPersonal(phrase: NounPhrase, evidence: Evidence, lexicon: Lexicon): b
   if (head === undefined) return false;
   const isNamed = keysIn(phrase, evidence).some((key) => key.startsWith('e:'));
   if (head.pos === 'PRON') return isNamed;
-  if (head.pos === 'PROPN') return true;
+  // In a headline any word may have a capital.
+  if (head.pos === 'PROPN') return isNamed || !evidence.heading;
+  // "his head", but "the head of the union".
+  if (lexicon.isBodyPart(head.lower) && evidence.tokens[phrase.from]?.pos === 'PRON') return false;
   return lexicon.isPersonNoun(head) || lexicon.isBodyNoun(head) || GROUPS.has(head.lower);
 }
 

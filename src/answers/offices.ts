@@ -33,6 +33,8 @@ const PORTFOLIOS = new Set(
 interface Office {
   readonly head: string;
   readonly isTop: boolean;
+  /** Whether it is over: an office before and one now add up. */
+  readonly isPast: boolean;
   readonly portfolio?: string;
 }
 
@@ -44,7 +46,7 @@ interface Office {
 export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean {
   const first = officeOf(a);
   const second = officeOf(b);
-  if (first === undefined || second === undefined) return false;
+  if (first === undefined || second === undefined || first.isPast !== second.isPast) return false;
   if (first.head === second.head || (first.isTop && second.isTop)) {
     return (
       first.portfolio !== undefined &&
@@ -69,7 +71,7 @@ function officeOf(description: string): Office | undefined {
   const portfolio = words.at(-2);
   return {
     head,
-    isTop: TOP.has(head),
+    isTop: TOP.has(head), isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
     ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}),
   };
 }

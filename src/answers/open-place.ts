@@ -53,9 +53,11 @@ export function openPlace(
   }
   const isSaying = verb.text.includes(' ');
   const next = tokens[verb.at + 1];
+  const isPassive = tokens.slice(0, verb.at).some(({ lemma }) => lemma === 'be' || lemma === 'get');
+  if (isPassive && personal && !verb.text.endsWith('ing')) return { ...base, open: 'affected', filled: [] };
   if (isSaying) return personal ? { ...base, open: 'agent', filled: [] } : undefined;
   if (next === undefined || next.pos === 'ADP') {
-    return personal && !lexicon.isEvent(verb.text.toLowerCase())
+    return personal && !isOccasion(verb.text.toLowerCase(), lexicon)
       ? { ...base, open: 'affected', filled: [] }
       : undefined;
   }
@@ -74,6 +76,11 @@ function kindAsked({ terms }: Argument, verb: Term): Term | undefined {
     second.at < verb.at &&
     second.kind !== 'modifier';
   return isKind ? first : undefined;
+}
+
+/** "who talks" asks for those who took part; "who arrested" for the arrested. */
+function isOccasion(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isEvent(word) && !word.endsWith('ed');
 }
 
 function isThing({ kind, weight }: Term): boolean {

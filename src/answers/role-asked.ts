@@ -13,6 +13,8 @@ export interface RoleAsked {
   readonly keys: ReadonlyMap<Key, number>;
   /** Dictionary form of the verb, where the question gives the role as one ("chairs the board"). */
   readonly verb?: string;
+  /** The noun as typed, where it gives the role as one. */
+  readonly noun?: string;
   /** What else the question says. */
   readonly others: readonly Term[];
   /** Whether the question itself asks for a deputy or former holder. */
@@ -46,7 +48,7 @@ export function roleAsked(argument: Argument, lexicon: Lexicon): RoleAsked | und
   );
   const deed = terms.find(({ kind }) => kind === 'predicate');
   if (role !== undefined && (deed === undefined || isParticipleOf(deed, role, tokens))) {
-    return { keys: role.keys, others: terms.filter((term) => term !== role), isLesser };
+    return { keys: role.keys, noun: plain(role.text), others: terms.filter((term) => term !== role), isLesser };
   }
   const verb = deed === undefined ? undefined : tokens[deed.at];
   if (
@@ -77,7 +79,7 @@ function isParticipleOf(deed: Term, role: Term, tokens: readonly Token[]): boole
 export function isDescribedAs(
   claim: RoleClaim,
   evidence: Evidence,
-  { keys, verb, isLesser }: RoleAsked,
+  { keys, verb, noun, isLesser }: RoleAsked,
 ): boolean {
   const text = plain(evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start));
   if (
@@ -90,11 +92,20 @@ export function isDescribedAs(
   const words = head.replace(/[\p{L}-]+(?:'s|s')(?=\s)/gu, ' ').split(/[^\p{L}\p{N}-]+/u);
   if (!isLesser && words.some((word) => /^(?:deputy|vice|assistant|associate)$/.test(word)))
     return false;
+  // "founded by X" makes X the founder.
+  if (noun !== undefined && TELLS_BY_VERB.has(claim.rule) && verbsOf(claim, evidence).some((lemma) => isAgentOf(noun, lemma))) return true;
   if (verb !== undefined) return words.some((word) => isAgentOf(word, verb));
   return words.some((word) => {
     const form = fullForm(word) ?? word;
     return form !== '' && (keys.get(`w:${stem(form)}`) ?? 0) >= SAME_ROLE;
   });
+}
+
+/** Rules whose descriptions say by a verb what somebody does. */
+const TELLS_BY_VERB = new Set(['role-agent', 'role-verb', 'role-relative']);
+
+function verbsOf({ start, end }: RoleClaim, { tokens }: Evidence): readonly string[] {
+  return tokens.filter((token) => token.start >= start && token.end <= end && token.pos === 'VERB').map(({ lemma }) => lemma);
 }
 
 /** "defending", "for the prosecution": what somebody who acts so is called. */

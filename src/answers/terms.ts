@@ -103,9 +103,8 @@ export async function readArgument(
 
 /** "chairs the trust" behind "who" has a verb, whatever the tagger thinks. */
 function verbAfterWho(first: Token, next: Token | undefined): Token {
-  const opensObject = next?.pos === 'DET' || (next?.pos === 'PROPN' && first.lower.endsWith('s'));
-  if (first.pos !== 'NOUN' || !opensObject || !/s$/.test(first.lower)) return first;
-  return { ...first, pos: 'VERB' };
+  const mayBeVerb = (first.pos === 'NOUN' || first.pos === 'ADJ') && /(?:s|ed)$/.test(first.lower);
+  return mayBeVerb && /^(?:DET|PROPN|NUM|PRON)$/.test(next?.pos ?? '') ? { ...first, pos: 'VERB' } : first;
 }
 
 interface Named {

@@ -42,6 +42,9 @@ const ROUTES: readonly (readonly [RegExp, Facet])[] = [
 /** Words that only hold a question together at its start. */
 const OPENING = new RegExp(`^(?:'s|${BE}|the|a|an|there|to)\\s+`, 'i');
 
+/** "who was elected": the auxiliary says that it was done to them. */
+const PASSIVE = /^(?:is|are|was|were|got|has been|have been|had been|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ught|hot|old|und|ade|aid)\b/iu;
+
 /** Sends plain English to the facet that its words ask for; anything else is a topic. */
 export function routePlainEnglish(question: string): Route {
   const plain = question
@@ -52,7 +55,7 @@ export function routePlainEnglish(question: string): Route {
     const rest = groups?.['rest']?.trim();
     if (rest === undefined || rest === '') continue;
     const about = groups?.['about'];
-    const argument = facet === 'howmany' ? withMeasure(plain, rest) : trimmed(rest);
+    const argument = facet === 'howmany' ? withMeasure(plain, rest) : facet === 'who' && PASSIVE.test(rest) ? rest : trimmed(rest);
     return { facet, argument, ...(about === undefined ? {} : { about }) };
   }
   return { facet: 'what', argument: trimmed(plain) };

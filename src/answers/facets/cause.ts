@@ -18,7 +18,7 @@ const FETCHED = 200;
 /** Share of what was caused that must stand in the sentence itself. */
 const INSIDE = 0.4;
 /** A cause that fits worse than this against the best is of something else. */
-const NEAR_BEST = 0.8;
+const NEAR_BEST = 0.68;
 
 /** Whether a question asks why: "cause of the fire", "why the ferry sank". */
 export function asksCause({ tokens }: Argument): boolean {

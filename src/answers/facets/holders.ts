@@ -1,6 +1,10 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
 import { wordsOf } from '../../claims/words.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { plain } from '../../language/plain.ts';
+import { isStopWord } from '../../language/stop-words.ts';
 import type { Evidence } from '../../library/evidence.ts';
+import { wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
@@ -38,7 +42,7 @@ export const holders: FacetAnswerer = async (input) => {
         !isDescribedAs(claim, evidence, asked)
       )
         continue;
-      if (isAnothers(claim, evidence, others, entity)) continue;
+      if (isAnothers(claim, evidence, others, entity, lexicon)) continue;
       const { score } = others.length === 0 ? { score: 1 } : matchTerms(others, evidence);
       if (score >= near) candidates.push({ evidence, claim, entity, score: withRole(score) });
       else loose.push({ evidence, claim, entity, score });
@@ -98,6 +102,7 @@ function isAnothers(
   evidence: Evidence,
   others: readonly Term[],
   own: number,
+  lexicon: Lexicon,
 ): boolean {
   const names = others.filter(({ kind }) => kind === 'name');
   const words = wordsOf(evidence.tokens, claim);
@@ -108,6 +113,12 @@ function isAnothers(
       key !== `e:${own}` &&
       at.some(({ word }) => word >= words.from && word < words.to),
   );
+  // "The Acme chief" is also the chief of Acme Holdings.
+  const text = plain(evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start)).split(/[^\p{L}\p{N}]+/u);
+  if (names.some((term) => plain(term.text).split(' ').some((word) => text.includes(word) && !isStopWord(word)))) return false;
+  // "Union leader" leads a union, and no firm.
+  const bodies = evidence.tokens.slice(words.from, words.to - 1).filter((token) => lexicon.isBodyNoun(token) || /^(?:police|fire|coast)$/.test(token.lower));
+  if (bodies.some((token) => !others.some(({ keys }) => wordKeys(token).some((key) => keys.has(key))))) return true;
   if (owners.length > 0) return !owners.some(([key]) => isNamed(key));
   // "In Oslo, Mayor X …": an office of a place is that of the place which the sentence names.
   const places = [...evidence.keys.keys()].filter((key) => key.startsWith('p:'));

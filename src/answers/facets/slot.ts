@@ -16,9 +16,9 @@ import { openPlace } from '../open-place.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** Two answers to one slot are set against each other only when both fit this well. */
-const COMPARABLE = 0.84;
+const COMPARABLE = 0.72;
 /** A filler that fits worse than this against the best is of another deed. */
-const NEAR_BEST = 0.8;
+const NEAR_BEST = 0.68;
 /** Share of the question that must stand in the sentence itself. */
 const INSIDE = 0.4;
 

@@ -24,7 +24,8 @@ export const who: FacetAnswerer = async (input) => {
       ? [held, filled]
       : [joined(filled, held), held];
   for (const draft of drafts) if (draft.groups.length > 0) return draft;
-  return participants(input);
+  const isOccasion = input.argument.terms.some(({ kind }) => kind === 'predicate');
+  return isOccasion ? participants(input) : held;
 };
 
 /** The groups of two drafts, those for one value made one. */

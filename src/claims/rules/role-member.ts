@@ -11,8 +11,8 @@ export const roleMember =
     return names.flatMap(({ name, index, to }): RoleClaim[] => {
       const at = tokens[to]?.lower === ',' ? to + 1 : to;
       if (name.kind !== 'person' || !/^(?:of|from|with)$/.test(tokens[at]?.lower ?? '')) return [];
-      // "left with the police" has a verb's phrase; only an aside or "of" belongs to the name.
-      if (at === to && tokens[at]?.lower === 'with') return [];
+      // "left with the police", "signed X from the club" are a verb's phrases; only an aside or "of" belongs to the name.
+      if (at === to && tokens[at]?.lower !== 'of') return [];
       const phrase = phrases.find(({ from }) => from === at + 1);
       if (phrase === undefined) return [];
       const isBody =

@@ -3,7 +3,7 @@ import { namesIn, overAge, spanOf } from '../words.ts';
 
 /** Verbs whose clause says what somebody is, not what happened to them. */
 const ROLE_VERBS = new Set(
-  'be serve lead head run chair represent work play own found oversee command manage coach captain direct advise live teach study write study remain continue hold'.split(
+  'be serve lead head run chair represent work play own found oversee command manage coach captain direct advise live teach study write study remain continue hold govern rule preside'.split(
     ' ',
   ),
 );

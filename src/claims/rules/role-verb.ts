@@ -34,7 +34,7 @@ export const roleVerb =
       if (verb > to) verb += 1;
       while (tokens[verb]?.pos === 'ADV' || isHave(tokens[verb])) verb += 1;
       const token = tokens[verb];
-      if (token?.pos !== 'VERB') return [];
+      if (token === undefined || (token.pos !== 'VERB' && !isMistaken(tokens, verb))) return [];
       const isService =
         SERVICE_VERBS.has(token.lemma) && SERVICE_PREPOSITIONS.has(tokens[verb + 1]?.lower ?? '');
       if (!isService && !OFFICE_VERBS.has(token.lemma)) return [];
@@ -67,6 +67,12 @@ export const roleVerb =
           ];
     });
   };
+
+/** "X captains the team": the tagger takes such a verb for a noun. */
+function isMistaken(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.pos;
+  return tokens[at]?.pos === 'NOUN' && tokens[at]?.lower.endsWith('s') === true && (next === 'DET' || next === 'PROPN');
+}
 
 function isHave(token: Token | undefined): boolean {
   return token?.pos === 'AUX' && token.lemma === 'have';
