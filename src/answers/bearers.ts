@@ -41,7 +41,9 @@ function named(evidence: Evidence, { phrase }: Filler): number | undefined {
     if (!key.startsWith('e:')) continue;
     for (const { word, quality } of occurrences) {
       if (word < phrase.from || word > phrase.head || word <= (best?.word ?? -1)) continue;
-      const isOwner = tokens.slice(word, phrase.to).some(({ lower }) => lower === "'s" || lower === "'");
+      const isOwner = tokens
+        .slice(word, phrase.to)
+        .some(({ lower }) => lower === "'s" || lower === "'");
       const isOwnersPronoun = tokens[word]?.pos === 'PRON' && word !== phrase.head;
       const stands = head.pos === 'PROPN' || head.pos === 'PRON' || quality < 1;
       if (!isOwner && !isOwnersPronoun && stands) best = { word, entity: Number(key.slice(2)) };
@@ -50,7 +52,12 @@ function named(evidence: Evidence, { phrase }: Filler): number | undefined {
   if (best !== undefined) return best.entity;
   const from = tokens[phrase.from]?.start ?? 0;
   return claims.find(
-    ({ claim }) => claim.facet === 'role' && claim.rule.startsWith('role-apposition') && claim.start >= from && claim.end >= head.end && claim.start <= head.start,
+    ({ claim }) =>
+      claim.facet === 'role' &&
+      claim.rule.startsWith('role-apposition') &&
+      claim.start >= from &&
+      claim.end >= head.end &&
+      claim.start <= head.start,
   )?.entity;
 }
 

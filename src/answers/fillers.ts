@@ -45,7 +45,10 @@ export function verbsFor(
 /** "Dahl mediated the talks": the tagger takes rarer past forms for adjectives and nouns. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
   const isPast = tokens[at]?.pos !== 'PROPN' && (tokens[at]?.lower.endsWith('ed') ?? false);
-  const follows = tokens[at - 1]?.pos === 'PROPN' || tokens[at - 1]?.pos === 'NOUN' || tokens[at - 1]?.pos === 'AUX';
+  const follows =
+    tokens[at - 1]?.pos === 'PROPN' ||
+    tokens[at - 1]?.pos === 'NOUN' ||
+    tokens[at - 1]?.pos === 'AUX';
   return isPast && follows && /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
@@ -65,6 +68,7 @@ export function fillerOf(
   question: SlotQuestion,
   lexicon: Lexicon,
 ): Filler | undefined {
+  if (isUndone(evidence, verb)) return undefined;
   const passive = isPassive(evidence, verb);
   const agent = agentOf(evidence, verb);
   const patient = patientOf(evidence, verb);
@@ -105,12 +109,25 @@ export function patientOf(evidence: Evidence, verb: number): NounPhrase | undefi
   return isPassive(evidence, verb) ? subject(evidence, verb) : behind(evidence, verb);
 }
 
+/** "refused to concede", "wanted to leave": what was not done, or not yet. */
+function isUndone({ tokens }: Evidence, verb: number): boolean {
+  const to = tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
+  return tokens[to]?.lower === 'to' && UNDONE.has(tokens[to - 1]?.lemma ?? '');
+}
+
+const UNDONE = new Set(
+  'refuse decline fail threaten want hope try offer vow unable unwilling reluctant'.split(' '),
+);
+
 function subject(evidence: Evidence, verb: number): NounPhrase | undefined {
   const { tokens, clauses, phrases } = evidence;
   const clause = clauses.clauses[clauses.ofToken[verb] ?? 0];
   // "X was elected, beating Y": the participle's subject is that of the verb it hangs on.
   if (clause?.kind === 'participle' && clause.parent !== undefined) {
-    const main = tokens.findLastIndex(({ pos }, at) => at < verb && clauses.ofToken[at] === clause.parent && (pos === 'VERB' || pos === 'AUX'));
+    const main = tokens.findLastIndex(
+      ({ pos }, at) =>
+        at < verb && clauses.ofToken[at] === clause.parent && (pos === 'VERB' || pos === 'AUX'),
+    );
     if (main >= 0) return subject(evidence, main);
   }
   const head = beforeAside(tokens, verb) ?? subjectOf(tokens, clauses, verb);
@@ -123,13 +140,23 @@ const LONGEST_ASIDE = 20;
 /** "X, the mayor of Y, said", "X, 34, said": the noun before an aside that ends right before the verb. */
 function beforeAside(tokens: readonly Token[], verb: number): number | undefined {
   let close = verb - 1;
-  while (tokens[close]?.pos === 'AUX' || tokens[close]?.pos === 'ADV' || tokens[close]?.pos === 'PART') close -= 1;
+  while (
+    tokens[close]?.pos === 'AUX' ||
+    tokens[close]?.pos === 'ADV' ||
+    tokens[close]?.pos === 'PART'
+  )
+    close -= 1;
   if (tokens[close]?.lower !== ',') return undefined;
   for (let open = close - 1; open > Math.max(0, close - LONGEST_ASIDE); open -= 1) {
     if (tokens[open]?.lower !== ',') continue;
     const opens = tokens[open + 1];
     const before = tokens[open - 1];
-    const isAside = opens?.pos === 'DET' || opens?.pos === 'NUM' || opens?.lower === 'aged' || opens?.lower === 'who' || opens?.lower === 'which';
+    const isAside =
+      opens?.pos === 'DET' ||
+      opens?.pos === 'NUM' ||
+      opens?.lower === 'aged' ||
+      opens?.lower === 'who' ||
+      opens?.lower === 'which';
     if (isAside && (before?.pos === 'PROPN' || before?.pos === 'NOUN')) return open - 1;
   }
   return undefined;

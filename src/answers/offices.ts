@@ -71,7 +71,8 @@ function officeOf(description: string): Office | undefined {
   const portfolio = words.at(-2);
   return {
     head,
-    isTop: TOP.has(head), isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
+    isTop: TOP.has(head),
+    isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
     ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}),
   };
 }

@@ -54,7 +54,8 @@ export function openPlace(
   const isSaying = verb.text.includes(' ');
   const next = tokens[verb.at + 1];
   const isPassive = tokens.slice(0, verb.at).some(({ lemma }) => lemma === 'be' || lemma === 'get');
-  if (isPassive && personal && !verb.text.endsWith('ing')) return { ...base, open: 'affected', filled: [] };
+  if (isPassive && personal && !verb.text.endsWith('ing'))
+    return { ...base, open: 'affected', filled: [] };
   if (isSaying) return personal ? { ...base, open: 'agent', filled: [] } : undefined;
   if (next === undefined || next.pos === 'ADP') {
     return personal && !isOccasion(verb.text.toLowerCase(), lexicon)

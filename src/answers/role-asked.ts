@@ -48,7 +48,12 @@ export function roleAsked(argument: Argument, lexicon: Lexicon): RoleAsked | und
   );
   const deed = terms.find(({ kind }) => kind === 'predicate');
   if (role !== undefined && (deed === undefined || isParticipleOf(deed, role, tokens))) {
-    return { keys: role.keys, noun: plain(role.text), others: terms.filter((term) => term !== role), isLesser };
+    return {
+      keys: role.keys,
+      noun: plain(role.text),
+      others: terms.filter((term) => term !== role),
+      isLesser,
+    };
   }
   const verb = deed === undefined ? undefined : tokens[deed.at];
   if (
@@ -93,7 +98,12 @@ export function isDescribedAs(
   if (!isLesser && words.some((word) => /^(?:deputy|vice|assistant|associate)$/.test(word)))
     return false;
   // "founded by X" makes X the founder.
-  if (noun !== undefined && TELLS_BY_VERB.has(claim.rule) && verbsOf(claim, evidence).some((lemma) => isAgentOf(noun, lemma))) return true;
+  if (
+    noun !== undefined &&
+    TELLS_BY_VERB.has(claim.rule) &&
+    verbsOf(claim, evidence).some((lemma) => isAgentOf(noun, lemma))
+  )
+    return true;
   if (verb !== undefined) return words.some((word) => isAgentOf(word, verb));
   return words.some((word) => {
     const form = fullForm(word) ?? word;
@@ -105,7 +115,9 @@ export function isDescribedAs(
 const TELLS_BY_VERB = new Set(['role-agent', 'role-verb', 'role-relative']);
 
 function verbsOf({ start, end }: RoleClaim, { tokens }: Evidence): readonly string[] {
-  return tokens.filter((token) => token.start >= start && token.end <= end && token.pos === 'VERB').map(({ lemma }) => lemma);
+  return tokens
+    .filter((token) => token.start >= start && token.end <= end && token.pos === 'VERB')
+    .map(({ lemma }) => lemma);
 }
 
 /** "defending", "for the prosecution": what somebody who acts so is called. */

@@ -104,7 +104,9 @@ export async function readArgument(
 /** "chairs the trust" behind "who" has a verb, whatever the tagger thinks. */
 function verbAfterWho(first: Token, next: Token | undefined): Token {
   const mayBeVerb = (first.pos === 'NOUN' || first.pos === 'ADJ') && /(?:s|ed)$/.test(first.lower);
-  return mayBeVerb && /^(?:DET|PROPN|NUM|PRON)$/.test(next?.pos ?? '') ? { ...first, pos: 'VERB' } : first;
+  return mayBeVerb && /^(?:DET|PROPN|NUM|PRON)$/.test(next?.pos ?? '')
+    ? { ...first, pos: 'VERB' }
+    : first;
 }
 
 interface Named {

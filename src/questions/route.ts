@@ -43,7 +43,8 @@ const ROUTES: readonly (readonly [RegExp, Facet])[] = [
 const OPENING = new RegExp(`^(?:'s|${BE}|the|a|an|there|to)\\s+`, 'i');
 
 /** "who was elected": the auxiliary says that it was done to them. */
-const PASSIVE = /^(?:is|are|was|were|got|has been|have been|had been|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ught|hot|old|und|ade|aid)\b/iu;
+const PASSIVE =
+  /^(?:is|are|was|were|got|has been|have been|had been|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ught|hot|old|und|ade|aid)\b/iu;
 
 /** Sends plain English to the facet that its words ask for; anything else is a topic. */
 export function routePlainEnglish(question: string): Route {
@@ -55,7 +56,12 @@ export function routePlainEnglish(question: string): Route {
     const rest = groups?.['rest']?.trim();
     if (rest === undefined || rest === '') continue;
     const about = groups?.['about'];
-    const argument = facet === 'howmany' ? withMeasure(plain, rest) : facet === 'who' && PASSIVE.test(rest) ? rest : trimmed(rest);
+    const argument =
+      facet === 'howmany'
+        ? withMeasure(plain, rest)
+        : facet === 'who' && PASSIVE.test(rest)
+          ? rest
+          : trimmed(rest);
     return { facet, argument, ...(about === undefined ? {} : { about }) };
   }
   return { facet: 'what', argument: trimmed(plain) };

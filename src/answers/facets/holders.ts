@@ -114,11 +114,25 @@ function isAnothers(
       at.some(({ word }) => word >= words.from && word < words.to),
   );
   // "The Acme chief" is also the chief of Acme Holdings.
-  const text = plain(evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start)).split(/[^\p{L}\p{N}]+/u);
-  if (names.some((term) => plain(term.text).split(' ').some((word) => text.includes(word) && !isStopWord(word)))) return false;
+  const text = plain(
+    evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start),
+  ).split(/[^\p{L}\p{N}]+/u);
+  if (
+    names.some((term) =>
+      plain(term.text)
+        .split(' ')
+        .some((word) => text.includes(word) && !isStopWord(word)),
+    )
+  )
+    return false;
   // "Union leader" leads a union, and no firm.
-  const bodies = evidence.tokens.slice(words.from, words.to - 1).filter((token) => lexicon.isBodyNoun(token) || /^(?:police|fire|coast)$/.test(token.lower));
-  if (bodies.some((token) => !others.some(({ keys }) => wordKeys(token).some((key) => keys.has(key))))) return true;
+  const bodies = evidence.tokens
+    .slice(words.from, words.to - 1)
+    .filter((token) => lexicon.isBodyNoun(token) || /^(?:police|fire|coast)$/.test(token.lower));
+  if (
+    bodies.some((token) => !others.some(({ keys }) => wordKeys(token).some((key) => keys.has(key))))
+  )
+    return true;
   if (owners.length > 0) return !owners.some(([key]) => isNamed(key));
   // "In Oslo, Mayor X …": an office of a place is that of the place which the sentence names.
   const places = [...evidence.keys.keys()].filter((key) => key.startsWith('p:'));

@@ -47,13 +47,13 @@ export const roleAppositionBefore =
   };
 
 /** "With a hood over his head, X said …": the phrase ends an opening, it does not describe X. */
-function isAdverbial(
-  tokens: readonly Token[],
-  start: number,
-  first: number,
-  to: number,
-): boolean {
-  if (tokens[first - 1]?.lower !== ',' || tokens[start - 1]?.pos !== 'ADP' || tokens[to]?.lower === ',') return false;
+function isAdverbial(tokens: readonly Token[], start: number, first: number, to: number): boolean {
+  if (
+    tokens[first - 1]?.lower !== ',' ||
+    tokens[start - 1]?.pos !== 'ADP' ||
+    tokens[to]?.lower === ','
+  )
+    return false;
   // "was joined by her deputy, X": what follows a verb is no opening.
   return !tokens.slice(0, start).some(({ pos }) => pos === 'VERB');
 }

@@ -71,7 +71,11 @@ export const roleVerb =
 /** "X captains the team": the tagger takes such a verb for a noun. */
 function isMistaken(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.pos;
-  return tokens[at]?.pos === 'NOUN' && tokens[at]?.lower.endsWith('s') === true && (next === 'DET' || next === 'PROPN');
+  return (
+    tokens[at]?.pos === 'NOUN' &&
+    tokens[at]?.lower.endsWith('s') === true &&
+    (next === 'DET' || next === 'PROPN')
+  );
 }
 
 function isHave(token: Token | undefined): boolean {
