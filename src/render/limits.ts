@@ -25,4 +25,33 @@ export const LIMITS = {
     /** Milliseconds for the first response; after that the token is worthless. https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback */
     acknowledge: 3000,
   },
+  slack: {
+    /** Blocks of a message. https://docs.slack.dev/reference/block-kit/blocks */
+    blocks: 50,
+    /** Blocks of a home tab. https://docs.slack.dev/reference/views/home-tab-views */
+    blocksOfHome: 100,
+    /** Characters over all blocks: more is refused as msg_blocks_too_long, in no documentation. https://github.com/slackapi/bolt-js/issues/2509 */
+    charactersOfMessage: 13_200,
+    /** https://docs.slack.dev/reference/block-kit/blocks/header-block */
+    header: 150,
+    /** https://docs.slack.dev/reference/block-kit/composition-objects/text-object */
+    text: 3000,
+    /** https://docs.slack.dev/reference/block-kit/blocks/actions-block */
+    buttonsPerRow: 25,
+    /** https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+    buttonLabel: 75,
+    buttonValue: 2000,
+    /** Of an action or a block. https://docs.slack.dev/reference/block-kit/block-elements/button-element */
+    id: 255,
+    /** Milliseconds for the acknowledgement. https://docs.slack.dev/interactivity/implementing-slash-commands */
+    acknowledge: 3000,
+    /** Uses of a response_url, and milliseconds that it lives. https://docs.slack.dev/interactivity/handling-user-interaction#message_responses */
+    responses: 5,
+    responseTime: 1_800_000,
+    /** https://docs.slack.dev/reference/app-manifest */
+    commandName: 32,
+    appDescription: 140,
+    shortcutName: 24,
+    shortcutDescription: 150,
+  },
 } as const;

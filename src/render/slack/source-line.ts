@@ -1,0 +1,26 @@
+import type { types } from '@slack/bolt';
+import type { Source } from '../../answers/answer.ts';
+import * as words from '../words.ts';
+import { linkTo, text } from './elements.ts';
+import { fit } from './fit.ts';
+import type { Parts } from './room.ts';
+
+/** Headlines are cut here by their code units, so no columns are counted before. */
+const UNCUT = Infinity;
+
+/** Names an article: id, headline, publisher, date, and a link to where a quote stands in it. */
+export function sourceLine(
+  source: Source,
+  quote: string,
+  parts: Pick<Parts, 'headline' | 'fact' | 'link'>,
+): readonly types.RichTextElement[] {
+  const { id, publisher, published, url } = source;
+  const facts = [
+    fit(id, parts.fact),
+    fit(words.headline(source, UNCUT), parts.headline),
+    ...(publisher === undefined ? [] : [fit(publisher, parts.fact)]),
+    fit(words.day(published), parts.fact),
+  ];
+  const named = facts.filter((fact) => fact !== '').join(' · ');
+  return [text(named), ...linkTo(url, quote, parts.link)];
+}
