@@ -2,6 +2,8 @@
 const UNSHOWN = /[\p{Cc}\p{Cs}\p{Bidi_Control}]/gu;
 const LINE_BREAKS = /[\n\r\v\f\u0085\u2028\u2029][\s\u0085]*/g;
 
+const HARMFUL = /[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/u;
+
 /** U+2400 to U+2421 are pictures of U+0000 to U+0020, and of DEL. */
 const PICTURES = 0x2400;
 const PICTURE_OF_DELETE = '\u2421';
@@ -13,7 +15,8 @@ const UNKNOWN = '\ufffd';
  * bidirectional overrides a visible mark. All else stays as it is, so a quote stays word for word.
  */
 export function harmless(text: string): string {
-  return text.replace(LINE_BREAKS, ' ').replace(UNSHOWN, visible);
+  // Almost no text has any of it, and every text that is shown comes through here.
+  return HARMFUL.test(text) ? text.replace(LINE_BREAKS, ' ').replace(UNSHOWN, visible) : text;
 }
 
 function visible(character: string): string {

@@ -66,8 +66,10 @@ function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }
 
+/** Words with the spaces between them; where there are none, as a dictionary finds them. */
 function wordsOf(text = ''): readonly string[] {
-  return [...WORDS.segment(text)].map(({ segment }) => segment);
+  const words = text.split(/(?= )/);
+  return words.length > 1 ? words : [...WORDS.segment(text)].map(({ segment }) => segment);
 }
 
 /** Words put together by `join`, as many as there is room for and not more than `most` code units; at least one. */

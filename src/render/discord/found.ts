@@ -70,21 +70,26 @@ function leafOf(
   const shown = side === 'differing' ? onlyDiffering(answer) : answer;
   const wide = { answer, side, parts: WIDE, sources: factsOf(answer, WIDE) };
   for (const room of roomsFor(valuesPerPage, quotesPerValue)) {
-    const pages = pagesIn(shown, room, WIDE);
-    if (pages.every((page, at) => canBeSent(toLeaf(page, at, pages.length, wide)))) {
-      return leafAt(options.page, pages, wide);
-    }
+    const leaves = leavesIn(pagesIn(shown, room, WIDE), wide);
+    const page = Math.min(options.page, leaves.length - 1);
+    const leaf = leaves[page];
+    if (leaf !== undefined && leaves.every(canBeSent)) return { leaf, page, pages: leaves.length };
   }
+  const pages = pagesIn(shown, NARROWEST, NARROW);
+  const page = Math.min(options.page, pages.length - 1);
   const narrow = { answer, side, parts: NARROW, sources: factsOf(answer, NARROW) };
-  return leafAt(options.page, pagesIn(shown, NARROWEST, NARROW), narrow);
+  return { leaf: toLeaf(pages, page, narrow), page, pages: pages.length };
 }
 
-function leafAt(wanted: number, pages: readonly NumberedPage[], scene: Scene) {
-  const at = Math.min(wanted, pages.length - 1);
-  const page = pages[at];
-  const leaf =
-    page === undefined ? { texts: [], quotes: [] } : toLeaf(page, at, pages.length, scene);
-  return { leaf, page: at, pages: pages.length };
+/** All pages, or those up to the first that cannot be sent. */
+function leavesIn(pages: readonly NumberedPage[], scene: Scene): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const at of pages.keys()) {
+    const leaf = toLeaf(pages, at, scene);
+    leaves.push(leaf);
+    if (!canBeSent(leaf)) break;
+  }
+  return leaves;
 }
 
 function pagesIn(shown: Found, room: Room, parts: Parts): readonly NumberedPage[] {
@@ -99,12 +104,14 @@ function canBeSent({ texts, quotes }: Leaf): boolean {
   return quotes.length <= MOST_QUOTES && hasRoomFor(texts);
 }
 
-function toLeaf(page: NumberedPage, at: number, pages: number, scene: Scene): Leaf {
+function toLeaf(pages: readonly NumberedPage[], at: number, scene: Scene): Leaf {
+  const page = pages[at];
+  if (page === undefined) return { texts: [], quotes: [] };
   return {
     texts: [
       head(page, scene),
       ...page.values.map((shown) => value(shown, page, scene)),
-      foot(page, at, pages, scene),
+      foot(page, at, pages.length, scene),
       questionLine(scene.answer.question.text),
     ],
     quotes: page.values.flatMap(({ quotes }) => quotes),
