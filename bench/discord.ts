@@ -3,9 +3,8 @@ import { Events } from 'discord.js';
 import type { Answer } from '../src/answers/answer.ts';
 import { ask } from '../src/answers/ask.ts';
 import { readCollection } from '../src/articles/read-collection.ts';
-import type { Library } from '../src/library/library.ts';
 import { openLibrary } from '../src/library/open-library.ts';
-import type { Ask, Complete } from '../src/platforms/ask.ts';
+import type { Ask, Complete, ReadText } from '../src/platforms/ask.ts';
 import { createClient } from '../src/platforms/discord/create-client.ts';
 import { runDiscord } from '../src/platforms/discord/run-discord.ts';
 import { createLog } from '../src/platforms/log.ts';
@@ -19,18 +18,25 @@ export interface RoundTrips {
   readonly commands: readonly number[];
   /** The same answers, made before: what the bot adds to the engine. */
   readonly prepared: readonly number[];
-  /** A client that replies at once with two letters: what the library and the wire take. */
+  /** A client that replies at once with two letters: what the client library and the wire take. */
   readonly empty: readonly number[];
   /** Completion of a name. */
   readonly completions: readonly number[];
+}
+
+/** A client that is connected to a Discord of its own. */
+interface Connected {
+  readonly discord: FakeDiscord;
+  readonly end: () => Promise<void>;
 }
 
 const TOKEN = 'fake-token.made-up.for-benchmarks';
 const COMPLETIONS = 25;
 
 /**
- * Asks questions over a folder of articles through the real client and a fake Discord on this
- * machine, one after the other; a first round of each is left out, so that code is warm.
+ * Asks questions over a folder of articles through real clients and fake Discords on this machine.
+ * Each question goes to every client before the next one does, so that all have the same machine;
+ * a first round is left out, so that code is warm.
  */
 export async function measureDiscord(
   folder: string,
@@ -38,58 +44,56 @@ export async function measureDiscord(
 ): Promise<RoundTrips> {
   const knowledge = await loadKnowledge('config');
   const library = await openLibrary(await readCollection(folder), knowledge);
-  const discord = await new FakeDiscord().listen();
-  const commands = questions.map((question) => () => toCommand(question, discord));
-  try {
-    const client = createClient(restOf(discord));
-    client.on(Events.InteractionCreate, (interaction) => {
-      if (interaction.isChatInputCommand()) void interaction.reply({ content: 'ok' });
-    });
-    const ready = once(client, Events.ClientReady);
-    await client.login(TOKEN);
-    await ready;
-    const empty = await measure(discord, commands);
-    await client.destroy();
-
-    const answers = new Map<string, Answer>();
-    for (const question of questions) {
-      answers.set(question, await ask(library, knowledge, question));
-    }
-    const answering = (text: string): Promise<Answer> => ask(library, knowledge, text);
-    const looking = async (text: string): Promise<Answer> => answers.get(text) ?? answering(text);
-    const typed = questions.map((question) => () => toTyping(question, discord));
-    const complete = (prefix: string): ReturnType<typeof library.completeNames> =>
-      library.completeNames(prefix, COMPLETIONS);
-    const run = { discord, library, complete };
-    const [prepared] = await withBot({ ...run, ask: looking }, [commands]);
-    const [measured, completions] = await withBot({ ...run, ask: answering }, [commands, typed]);
-    return {
-      commands: measured ?? [],
-      prepared: prepared ?? [],
-      empty,
-      completions: completions ?? [],
-    };
-  } finally {
-    await discord.close();
-  }
+  const answering = (text: string): Promise<Answer> => ask(library, knowledge, text);
+  const answers = new Map<string, Answer>();
+  for (const question of questions) answers.set(question, await answering(question));
+  const means = {
+    complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS),
+    text: (article: string) => library.text(article),
+  };
+  const empty = await connectEmpty();
+  const prepared = await connectBot({
+    ...means,
+    ask: async (text) => answers.get(text) ?? answering(text),
+  });
+  const bot = await connectBot({ ...means, ask: answering });
+  const times = await measure(questions, {
+    empty: (question) => timed(empty.discord, toCommand(question, empty.discord)),
+    prepared: (question) => timed(prepared.discord, toCommand(question, prepared.discord)),
+    commands: (question) => timed(bot.discord, toCommand(question, bot.discord)),
+    completions: (question) => timed(bot.discord, toTyping(question, bot.discord)),
+  });
+  for (const client of [empty, prepared, bot]) await client.end();
+  return times;
 }
 
-/** Runs the bot for as long as some rounds of interactions take. */
-async function withBot(
-  means: {
-    readonly discord: FakeDiscord;
-    readonly library: Library;
-    readonly ask: Ask;
-    readonly complete: Complete;
-  },
-  rounds: readonly (readonly (() => Interaction)[])[],
-): Promise<readonly (readonly number[])[]> {
-  const { discord, library, ask: asked, complete } = means;
+async function connectEmpty(): Promise<Connected> {
+  const discord = await new FakeDiscord().listen();
+  const client = createClient(restOf(discord));
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (interaction.isChatInputCommand()) void interaction.reply({ content: 'ok' });
+  });
+  const ready = once(client, Events.ClientReady);
+  await client.login(TOKEN);
+  await ready;
+  const end = async (): Promise<void> => {
+    await client.destroy();
+    await discord.close();
+  };
+  return { discord, end };
+}
+
+async function connectBot(collection: {
+  readonly ask: Ask;
+  readonly complete: Complete;
+  readonly text: ReadText;
+}): Promise<Connected> {
+  const discord = await new FakeDiscord().listen();
   const stop = new AbortController();
   const identified = once(discord, 'ready');
   const exit = runDiscord({
     token: TOKEN,
-    collection: { ask: asked, complete, text: (article) => library.text(article) },
+    collection,
     settings: {
       valuesPerPage: 3,
       quotesPerValue: 2,
@@ -102,29 +106,52 @@ async function withBot(
     rest: restOf(discord),
   });
   await identified;
-  const times: (readonly number[])[] = [];
-  for (const interactions of rounds) times.push(await measure(discord, interactions));
-  stop.abort();
-  await exit;
-  return times;
+  const end = async (): Promise<void> => {
+    stop.abort();
+    await exit;
+    await discord.close();
+  };
+  return { discord, end };
 }
 
+/** Discord.js counts replies in a limit of its own, which would be what is measured. */
 function restOf(discord: FakeDiscord) {
   return { api: discord.api, globalRequestsPerSecond: 100_000 };
 }
 
 async function measure(
-  discord: FakeDiscord,
-  interactions: readonly (() => Interaction)[],
-): Promise<readonly number[]> {
-  for (const interaction of interactions) await discord.interact(interaction());
-  const times: number[] = [];
-  for (const interaction of interactions) {
-    const event = interaction();
-    const started = performance.now();
-    await discord.interact(event);
-    times.push(performance.now() - started);
+  questions: readonly string[],
+  trips: Readonly<Record<keyof RoundTrips, (question: string) => Promise<number>>>,
+): Promise<RoundTrips> {
+  const times: Record<keyof RoundTrips, number[]> = {
+    empty: [],
+    prepared: [],
+    commands: [],
+    completions: [],
+  };
+  for (const round of ['warm', 'measured']) {
+    for (const question of questions) {
+      for (const name of ['empty', 'prepared', 'commands', 'completions'] as const) {
+        const time = await trips[name](question);
+        if (round === 'measured') times[name].push(time);
+      }
+    }
   }
+  return {
+    empty: sorted(times.empty),
+    prepared: sorted(times.prepared),
+    commands: sorted(times.commands),
+    completions: sorted(times.completions),
+  };
+}
+
+async function timed(discord: FakeDiscord, interaction: Interaction): Promise<number> {
+  const started = performance.now();
+  await discord.interact(interaction);
+  return performance.now() - started;
+}
+
+function sorted(times: readonly number[]): readonly number[] {
   return times.toSorted((a, b) => a - b);
 }
 
