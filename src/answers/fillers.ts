@@ -72,12 +72,7 @@ export function fillerOf(
   const passive = isPassive(evidence, verb);
   const agent = agentOf(evidence, verb);
   const patient = patientOf(evidence, verb);
-  const other =
-    question.open === 'agent'
-      ? patient
-      : question.open === 'object'
-        ? subject(evidence, verb)
-        : undefined;
+  const other = question.open === 'agent' || (question.open === 'object' && question.passive) ? patient : question.open === 'object' ? agent : undefined;
   if (other !== undefined && isAnothers(other, evidence, question.filled)) return undefined;
   const phrase = open();
   if (phrase === undefined || isRepeated(phrase, evidence, question.terms)) return undefined;
@@ -217,12 +212,13 @@ function isPassive({ tokens }: Evidence, verb: number): boolean {
   return tokens[verb + 1]?.lower === 'by' && /(?:ed|en|n|t)$/.test(tokens[verb]?.lower ?? '');
 }
 
-/** The place that the question fills by a name is filled by another here. */
+/** The place that the question fills by a name is filled by another here, or by somebody unnamed. */
 function isAnothers(phrase: NounPhrase, evidence: Evidence, filled: readonly Term[]): boolean {
   if (filled.length === 0) return false;
   const keys = keysIn(phrase, evidence);
-  const isNamed = keys.some((key) => key.startsWith('e:'));
-  return isNamed && !filled.some((term) => keys.some((key) => term.keys.has(key)));
+  if (filled.some((term) => keys.some((key) => term.keys.has(key)))) return false;
+  const isSomebody = /^an?$/.test(evidence.tokens[phrase.from]?.lower ?? '');
+  return isSomebody || keys.some((key) => key.startsWith('e:'));
 }
 
 function keysIn({ from, to }: NounPhrase, { keys }: Evidence): readonly string[] {

@@ -20,6 +20,8 @@ export interface SlotQuestion {
   readonly filled: readonly Term[];
   /** The argument's terms, the verb at full weight: the answer stands beside it. */
   readonly terms: readonly Term[];
+  /** Whether the question says it in the passive: "X was convicted of". */
+  readonly passive: boolean;
   /** Whether only people and bodies answer. */
   readonly personal: boolean;
 }
@@ -45,7 +47,10 @@ export function openPlace(
   const last = tokens.at(-1);
   const preposition = last?.pos === 'ADP' && tokens.length - 1 > verb.at ? last.lower : undefined;
   const personal = asked === 'who';
-  const base = { verb, terms, personal, ...(preposition === undefined ? {} : { preposition }) };
+  const passive =
+    !verb.text.endsWith('ing') &&
+    tokens.slice(0, verb.at).some(({ lemma }) => lemma === 'be' || lemma === 'get');
+  const base = { verb, terms, personal, passive, ...(preposition === undefined ? {} : { preposition }) };
   if (before.length > 0) {
     return after.length > 0 && preposition === undefined
       ? undefined
@@ -53,8 +58,7 @@ export function openPlace(
   }
   const isSaying = verb.text.includes(' ');
   const next = tokens[verb.at + 1];
-  const isPassive = tokens.slice(0, verb.at).some(({ lemma }) => lemma === 'be' || lemma === 'get');
-  if (isPassive && personal && !verb.text.endsWith('ing'))
+  if (passive && personal)
     return { ...base, open: 'affected', filled: [] };
   if (isSaying) return personal ? { ...base, open: 'agent', filled: [] } : undefined;
   if (next === undefined || next.pos === 'ADP') {

@@ -25,8 +25,6 @@ const PASSAGE_BAR = 0.7;
 /** A passage's first words stand for it. */
 const VALUE_LENGTH = 90;
 
-/** A topic that is a number as a rule is answered by one only when it fits this well. */
-const MEASURED = 0.7;
 /** A passage that fits worse than this against the best is left to a narrower question. */
 const NEAR_BEST = 0.85;
 
@@ -40,7 +38,7 @@ export const what: FacetAnswerer = async (input) => {
     if (told.groups.length > 0) return told;
   } else if (asksMeasure(withoutAges(input.argument))) {
     const measured = await howmany(input);
-    if ((measured.groups[0]?.candidates[0].score ?? 0) >= MEASURED) return ofOneKind(measured);
+    if (measured.groups.length > 0) return ofOneKind(measured);
   }
   const filled = await slot('what')(input);
   return filled.groups.length > 0 ? filled : passages(input);
