@@ -4,6 +4,7 @@ import { subjectOf } from '../language/grammar/attachment.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import { phraseAt } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { plain } from '../language/plain.ts';
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Evidence } from '../library/evidence.ts';
@@ -72,7 +73,12 @@ export function fillerOf(
   const passive = isPassive(evidence, verb);
   const agent = agentOf(evidence, verb);
   const patient = patientOf(evidence, verb);
-  const other = question.open === 'agent' || (question.open === 'object' && question.passive) ? patient : question.open === 'object' ? agent : undefined;
+  const other =
+    question.open === 'agent' || (question.open === 'object' && question.passive)
+      ? patient
+      : question.open === 'object'
+        ? agent
+        : undefined;
   if (other !== undefined && isAnothers(other, evidence, question.filled)) return undefined;
   const phrase = open();
   if (phrase === undefined || isRepeated(phrase, evidence, question.terms)) return undefined;
@@ -218,7 +224,11 @@ function isAnothers(phrase: NounPhrase, evidence: Evidence, filled: readonly Ter
   const keys = keysIn(phrase, evidence);
   if (filled.some((term) => keys.some((key) => term.keys.has(key)))) return false;
   const isSomebody = /^an?$/.test(evidence.tokens[phrase.from]?.lower ?? '');
-  return isSomebody || keys.some((key) => key.startsWith('e:'));
+  const head = evidence.tokens[phrase.head];
+  const isOtherName =
+    head?.pos === 'PROPN' &&
+    !filled.some(({ text }) => plain(text).split(' ').includes(plain(head.lower)));
+  return isSomebody || isOtherName || keys.some((key) => key.startsWith('e:'));
 }
 
 function keysIn({ from, to }: NounPhrase, { keys }: Evidence): readonly string[] {

@@ -1,10 +1,4 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
-import { wordsOf } from '../../claims/words.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { plain } from '../../language/plain.ts';
-import { isStopWord } from '../../language/stop-words.ts';
-import type { Evidence } from '../../library/evidence.ts';
-import { wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
@@ -12,13 +6,15 @@ import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import { isDescribedAs, roleAsked } from '../role-asked.ts';
-import type { Term } from '../terms.ts';
+import { whoseOffice } from '../whose-office.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** What else the question says need only be near: a captain is described by the ship once, and by rank after. */
 const NEAR = 0.4;
 /** Where it says what befell them or what they do, that must be told as well. */
 const NEAR_DEED = 0.6;
+/** A description that itself says whose office it is needs no more. */
+const TOLD = 0.8;
 
 /** "prosecutor", "captain of the ferry", "chairs the board": the people and bodies that are described so. */
 export const holders: FacetAnswerer = async (input) => {
@@ -27,7 +23,7 @@ export const holders: FacetAnswerer = async (input) => {
   const asked = roleAsked(argument, lexicon);
   if (asked === undefined) return none;
   const { others } = asked;
-  const near = others.some(({ kind }) => kind === 'predicate') ? NEAR_DEED : NEAR;
+  const bar = others.some(({ kind }) => kind === 'predicate') ? NEAR_DEED : NEAR;
   const named = new Set(
     argument.terms.flatMap(({ entities }) => entities.map(({ entity }) => entity)),
   );
@@ -42,9 +38,11 @@ export const holders: FacetAnswerer = async (input) => {
         !isDescribedAs(claim, evidence, asked)
       )
         continue;
-      if (isAnothers(claim, evidence, others, entity, lexicon)) continue;
-      const { score } = others.length === 0 ? { score: 1 } : matchTerms(others, evidence);
-      if (score >= near) candidates.push({ evidence, claim, entity, score: withRole(score) });
+      const whose = whoseOffice(claim, evidence, asked, entity, lexicon);
+      if (whose === 'another') continue;
+      const near = others.length === 0 ? 1 : matchTerms(others, evidence).score;
+      const score = whose === 'asked' ? Math.max(near, TOLD) : near;
+      if (score >= bar) candidates.push({ evidence, claim, entity, score: withRole(score) });
       else loose.push({ evidence, claim, entity, score });
     }
   }
@@ -94,54 +92,6 @@ function isRole(claim: Claim): claim is RoleClaim {
 function isPast({ claim, evidence }: Candidate<RoleClaim>): boolean {
   const text = evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start);
   return /\b(?:former|ex|onetime|late|predecessor|then)\b/i.test(text);
-}
-
-/** "the Acme chief" is no chief of another firm: the description names whose it is. */
-function isAnothers(
-  claim: RoleClaim,
-  evidence: Evidence,
-  others: readonly Term[],
-  own: number,
-  lexicon: Lexicon,
-): boolean {
-  const names = others.filter(({ kind }) => kind === 'name');
-  const words = wordsOf(evidence.tokens, claim);
-  if (names.length === 0 || words === undefined) return false;
-  const owners = [...evidence.keys].filter(
-    ([key, at]) =>
-      !key.startsWith('w:') &&
-      key !== `e:${own}` &&
-      at.some(({ word }) => word >= words.from && word < words.to),
-  );
-  // "The Acme chief" is also the chief of Acme Holdings.
-  const text = plain(
-    evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start),
-  ).split(/[^\p{L}\p{N}]+/u);
-  if (
-    names.some((term) =>
-      plain(term.text)
-        .split(' ')
-        .some((word) => text.includes(word) && !isStopWord(word)),
-    )
-  )
-    return false;
-  // "Union leader" leads a union, and no firm.
-  const bodies = evidence.tokens
-    .slice(words.from, words.to - 1)
-    .filter((token) => lexicon.isBodyNoun(token) || /^(?:police|fire|coast)$/.test(token.lower));
-  if (
-    bodies.some((token) => !others.some(({ keys }) => wordKeys(token).some((key) => keys.has(key))))
-  )
-    return true;
-  if (owners.length > 0) return !owners.some(([key]) => isNamed(key));
-  // "In Oslo, Mayor X …": an office of a place is that of the place which the sentence names.
-  const places = [...evidence.keys.keys()].filter((key) => key.startsWith('p:'));
-  const isPlaced = names.every(({ keys }) => [...keys.keys()].some((key) => key.startsWith('p:')));
-  return isPlaced && places.length > 0 && !places.some(isNamed);
-
-  function isNamed(key: string): boolean {
-    return names.some(({ keys }) => keys.has(key));
-  }
 }
 
 async function namesOf(

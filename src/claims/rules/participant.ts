@@ -22,7 +22,9 @@ export function participantBetween(lexicon: Lexicon): ClaimRule {
     return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
       if (token.lower !== 'between' && token.lower !== 'with' && token.lower !== 'among') return [];
       const noun = tokens[at - 1];
-      if (noun?.pos !== 'NOUN' || !lexicon.isEvent(noun.lower)) return [];
+      // At the start of a sentence the tagger takes "Talks" for a verb or a name.
+      if (noun === undefined || (noun.pos !== 'NOUN' && at > 1) || !lexicon.isEvent(noun.lower))
+        return [];
       return claims(lexicon, sentence, phrasesListed(sentence, at + 1), {
         rule: 'participant-between',
         occasion: at - 1,

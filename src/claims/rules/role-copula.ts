@@ -22,7 +22,7 @@ export const roleCopula =
         .findIndex((token) => lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token));
       const preposition = tokens.slice(at, end).findIndex((token) => token.pos === 'ADP');
       if (head < 0 || (preposition >= 0 && preposition < head)) return [];
-      const modality = modalityAt(sentence, at);
+      const modality = modalityAt(sentence, at + head);
       const span = spanOf(tokens, at, end);
       return span === undefined || modality === 'negated'
         ? []

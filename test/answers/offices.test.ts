@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { areOfficesApart } from '../../src/answers/offices.ts';
+import { knowledge } from '../support/tiny-library.ts';
+
+describe('two offices of one person', () => {
+  it.each([
+    ['finance director', 'harbour master'],
+    ['the foreign minister', 'interior minister of Norway'],
+    ['striker', 'a goalkeeper'],
+    ['former finance director', 'ex-harbour master'],
+  ])('%s and %s are apart', (a, b) => {
+    expect(areOfficesApart(a, b, knowledge.lexicon)).toBe(true);
+    expect(areOfficesApart(b, a, knowledge.lexicon)).toBe(true);
+  });
+
+  it.each([
+    ['finance director', 'director of the port'],
+    ['chief executive', 'chairman'],
+    ['the mayor', 'a mother of two'],
+    ['a former judge', 'a lawyer'],
+    ['captain', 'skipper of the boat'],
+    ['his brother', 'a fisherman'],
+    ['', 'judge'],
+  ])('%s and %s are not', (a, b) => {
+    expect(areOfficesApart(a, b, knowledge.lexicon)).toBe(false);
+    expect(areOfficesApart(b, a, knowledge.lexicon)).toBe(false);
+  });
+});
