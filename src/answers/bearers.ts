@@ -61,8 +61,18 @@ function named(evidence: Evidence, { phrase }: Filler): number | undefined {
   )?.entity;
 }
 
-/** Descriptions of the collection that describe one person only. */
-async function byDescription(library: Library): Promise<ReadonlyMap<string, number>> {
+const DESCRIBED = new WeakMap<Library, Promise<ReadonlyMap<string, number>>>();
+
+/** Descriptions of the collection that describe one person only; made once, since a library never changes. */
+function byDescription(library: Library): Promise<ReadonlyMap<string, number>> {
+  const known = DESCRIBED.get(library);
+  if (known !== undefined) return known;
+  const made = describedOnce(library);
+  DESCRIBED.set(library, made);
+  return made;
+}
+
+async function describedOnce(library: Library): Promise<ReadonlyMap<string, number>> {
   const owners = new Map<string, number | undefined>();
   for (const { claims, text, start } of await library.claiming('role')) {
     for (const { claim, entity } of claims) {

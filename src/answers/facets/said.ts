@@ -44,7 +44,7 @@ async function remarksOf({
   const wanted = new Set(speaker?.entities.map(({ entity }) => entity));
   const evidence =
     speaker === undefined
-      ? await library.claiming('said')
+      ? await library.withKeys(keysOf(argument.terms), LOOKED_AT)
       : (await Promise.all([...wanted].map((entity) => library.about(entity, 'said')))).flat();
   const words = argument.terms.filter(({ kind }) => kind !== 'predicate');
   return evidence.flatMap((one) =>
@@ -59,6 +59,13 @@ async function remarksOf({
       return describesSpeaker(words, claim, one) ? [{ evidence: one, claim, score: 1 }] : [];
     }),
   );
+}
+
+/** Sentences that are looked at for whoever the words describe. */
+const LOOKED_AT = 2000;
+
+function keysOf(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ keys }) => [...keys].filter(([, quality]) => quality === 1).map(([key]) => key));
 }
 
 function isSaid(claim: Claim): claim is SaidClaim {

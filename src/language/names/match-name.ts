@@ -113,26 +113,26 @@ function shortGivenNames(
 function writtenTogether(words: readonly string[], index: NameIndex): readonly number[] {
   const last = words.at(-1) ?? '';
   if (last.length < 6) return [];
-  const found: number[] = [];
-  for (const [at, form] of index.forms.entries()) {
-    const { words: own } = form;
-    const pair = own.slice(-2).join('');
-    const rest = own.slice(0, -2);
-    if (own.length > 2 && pair === last && words.slice(0, -1).every((word) => rest.includes(word)))
-      found.push(at);
-  }
-  return found;
+  return (index.byPair.get(last) ?? []).filter((at) => {
+    const rest = index.forms[at]?.words.slice(0, -2) ?? [];
+    return words.slice(0, -1).every((word) => rest.includes(word));
+  });
 }
 
 function misspellings(words: readonly string[], index: NameIndex): readonly NameMatch[] {
-  const vocabulary = [...index.byWord.keys()];
   const near = formsWith(words, index, (word) => {
     const respelt = isDictionaryWord(word) ? [word] : (index.byVariant.get(variantKey(word)) ?? []);
     return respelt.length > 0 && index.byWord.has(respelt[0] ?? '')
       ? respelt
-      : vocabulary.filter((name) => isMisspelling(word, name));
+      : wordsLike(word, index).filter((name) => isMisspelling(word, name));
   });
   return near.map((at) => toMatch(at, 'misspelt', words, index));
+}
+
+/** Words that begin as a word does, sounds as it does, or with its second letter: the first two may be swapped. */
+function wordsLike(word: string, { byInitial }: NameIndex): readonly string[] {
+  const initials = new Set([word[0] ?? '', word[1] ?? '', variantKey(word)[0] ?? '']);
+  return [...new Set([...initials].flatMap((initial) => byInitial.get(initial) ?? []))];
 }
 
 /** Forms that hold, for every word of the phrase, one of the words that may stand for it. */

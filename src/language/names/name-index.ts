@@ -18,6 +18,10 @@ export interface NameIndex {
   readonly byWord: ReadonlyMap<string, readonly number[]>;
   /** Spelling key of a word → the words that share it. */
   readonly byVariant: ReadonlyMap<string, readonly string[]>;
+  /** First letter, of the word or of its spelling key → words. */
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  /** The last two words of a longer name written together ("delgiudice") → indexes in `forms`. */
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
 }
 
 /** Words of a name as names are compared: plain, hyphens part, apostrophes and points do not count. */
@@ -46,18 +50,25 @@ function buildIndex(entities: readonly Entity[]): NameIndex {
   const byWhole = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
   const byVariant = new Map<string, string[]>();
+  const byInitial = new Map<string, string[]>();
+  const byPair = new Map<string, number[]>();
   for (const entity of entities) {
     for (const form of entity.forms) {
       const words = nameWords(form);
       const at = forms.push({ entity, form, words }) - 1;
       append(byWhole, words.join(''), at);
+      if (words.length > 2) append(byPair, words.slice(-2).join(''), at);
       for (const word of new Set(words)) {
-        if (!byWord.has(word)) append(byVariant, variantKey(word), word);
+        if (!byWord.has(word)) {
+          const key = variantKey(word);
+          append(byVariant, key, word);
+          for (const initial of new Set([word[0] ?? '', key[0] ?? ''])) append(byInitial, initial, word);
+        }
         append(byWord, word, at);
       }
     }
   }
-  return { forms, byWhole, byWord, byVariant };
+  return { forms, byWhole, byWord, byVariant, byInitial, byPair };
 }
 
 function append<V>(map: Map<string, V[]>, key: string, value: V): void {

@@ -7,7 +7,7 @@ import { nameIndexOf, nameWords } from './name-index.ts';
 const LIKENESS = 0.5;
 
 /**
- * Names that look most like a phrase that matched none, best first, at most `max`: for "did you
+ * Names that look most like a phrase that matched none and begin with the same letter, best first, at most `max`: for "did you
  * mean". Ordinary words of the phrase count only when it has no others.
  */
 export function nearestNames(
@@ -15,17 +15,20 @@ export function nearestNames(
   entities: readonly Entity[],
   max: number,
 ): readonly string[] {
-  const { forms } = nameIndexOf(entities);
+  const { forms, byInitial, byWord } = nameIndexOf(entities);
   const all = nameWords(query);
   const unusual = all.filter((word) => !isDictionaryWord(word));
   const words = unusual.length > 0 ? unusual : all;
   const best = new Map<Entity, number>();
-  for (const { entity, words: own } of forms) {
-    const likeness = Math.max(
-      0,
-      ...words.map((word) => Math.max(0, ...own.map((name) => alike(word, name)))),
-    );
-    if (likeness >= LIKENESS && likeness > (best.get(entity) ?? 0)) best.set(entity, likeness);
+  for (const word of words) {
+    for (const name of byInitial.get(word[0] ?? '') ?? []) {
+      const likeness = alike(word, name);
+      if (likeness < LIKENESS) continue;
+      for (const at of byWord.get(name) ?? []) {
+        const entity = forms[at]?.entity;
+        if (entity !== undefined && likeness > (best.get(entity) ?? 0)) best.set(entity, likeness);
+      }
+    }
   }
   const ranked = [...best].toSorted(
     ([a, x], [b, y]) => y - x || b.mentions.length - a.mentions.length || a.id - b.id,
