@@ -82,7 +82,6 @@ export const HOME = {
   collection: 'What is in the collection',
   differences: 'Where sources differ most',
   noDifferences: 'No difference was found between the articles on the most mentioned names.',
-  try: 'Try',
   help: 'How to ask',
   anywhere:
     'Type the command in any channel, mention the bot in a thread, or write to it here. Answers to a command are seen by you alone until you share them.',
@@ -99,9 +98,6 @@ export function age(days: number): string {
   if (days === 0) return 'The newest article is of today.';
   return `The newest article is ${days.toLocaleString('en-GB')} day${days === 1 ? '' : 's'} old.`;
 }
-
-/** Nothing was opened yet: the home tab is being made. */
-export const HOW_TO_ASK = 'Ask with the command, a mention or a direct message';
 
 // ── Running ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -121,8 +121,10 @@ function writtenTogether(words: readonly string[], index: NameIndex): readonly n
 
 function misspellings(words: readonly string[], index: NameIndex): readonly NameMatch[] {
   const near = formsWith(words, index, (word) => {
-    const respelt = isDictionaryWord(word) ? [word] : (index.byVariant.get(variantKey(word)) ?? []);
-    return respelt.length > 0 && index.byWord.has(respelt[0] ?? '')
+    // A word of the dictionary is meant as it is written.
+    if (isDictionaryWord(word)) return index.byWord.has(word) ? [word] : [];
+    const respelt = index.byVariant.get(variantKey(word)) ?? [];
+    return respelt.length > 0
       ? respelt
       : wordsLike(word, index).filter((name) => isMisspelling(word, name));
   });
