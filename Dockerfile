@@ -17,4 +17,5 @@ COPY config config
 COPY seeds seeds
 USER node
 STOPSIGNAL SIGTERM
-CMD ["node", "--enable-source-maps", "dist/main.js"]
+# Arguments follow: none for the bot or a prompt, ask "/who …" for one question.
+ENTRYPOINT ["node", "--enable-source-maps", "dist/main.js"]

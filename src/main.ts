@@ -17,6 +17,9 @@ const REMEMBERED = 200;
 /** What sysexits.h calls a fault of the set-up. */
 const EX_CONFIG = 78;
 
+/** What a shell says of a process that SIGTERM ended. */
+const STOPPED = 128 + 15;
+
 async function makeReady(articles?: string, onProgress?: (done: number, total: number) => void) {
   const [settings, knowledge] = await Promise.all([
     loadSettings(CONFIG, process.env),
@@ -103,6 +106,8 @@ async function start(): Promise<number> {
       return EX_CONFIG;
     });
   }
+  // The first process of a container is deaf to the signal unless it listens.
+  process.once('SIGTERM', () => process.exit(STOPPED));
   return runCommandLine({
     argv: command === 'ask' ? rest : argv,
     input: process.stdin,
