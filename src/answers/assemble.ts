@@ -49,7 +49,7 @@ export async function assemble(
       reason: conflict.reason,
     }),
   );
-  const used = [...new Set(values.flatMap(({ sources }) => sources))].sort(compareText);
+  const used = [...new Set(values.flatMap(({ sources }) => sources))].toSorted(compareText);
   const sources = used.flatMap((id) => entries.get(id) ?? []);
   const origins = new Set(sources.map(({ origin }) => origin)).size;
   return {
@@ -78,7 +78,7 @@ function valueOf(
   entries: ReadonlyMap<string, SourceEntry>,
 ): Value {
   const best = bestByArticle(group.candidates);
-  const sources = best.map(({ evidence }) => evidence.article).sort(compareText);
+  const sources = best.map(({ evidence }) => evidence.article).toSorted(compareText);
   const quotes = best.map(
     ({ evidence, claim }): Quote =>
       quoteFrom(evidence.article, texts.get(evidence.article) ?? '', shown(evidence, claim), claim),

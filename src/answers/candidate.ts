@@ -57,7 +57,7 @@ export function withSupport<C extends Claim>(
   const answers = aboveTheBar(candidates, nearBest);
   const taken = new Set(answers);
   const support = candidates.filter((one) => !taken.has(one) && answers.some((answer) => same(answer, one)));
-  return [...answers, ...support.sort((a, b) => b.score - a.score)];
+  return [...answers, ...support.toSorted((a, b) => b.score - a.score)];
 }
 
 /** The candidates that come near the best one, best first; ties in the order of the collection. */
@@ -69,7 +69,7 @@ export function aboveTheBar<C extends Claim>(
   const bar = Math.max(BAR, best * nearBest);
   return candidates
     .filter(({ score }) => score >= bar)
-    .sort((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
+    .toSorted((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
 }
 
 function searchKeys(terms: readonly Term[]): readonly string[] {

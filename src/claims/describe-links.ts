@@ -90,12 +90,12 @@ function openingPhrase(
 /** "the 61-year-old", when no noun follows: the tagger takes its last word for an adjective. */
 function agedPhrase(tokens: readonly Token[], from: number): NounPhrase | undefined {
   const old = from + 5;
-  const isAge =
+  const isAged =
     tokens[from + 1]?.pos === 'NUM' &&
     tokens[from + 3]?.lower === 'year' &&
     tokens[old]?.lower === 'old';
   const next = tokens[old + 1]?.pos;
-  return !isAge || next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
+  return !isAged || next === 'NOUN' || next === 'ADJ' || next === 'PROPN'
     ? undefined
     : { from, to: old + 1, head: old };
 }

@@ -16,7 +16,7 @@ const FOLDED = new Map<string, string>([
 const ODD = new RegExp(`[${[...FOLDED.keys()].join('')}]`, 'g');
 
 function pairs(from: string, to: string): [string, string][] {
-  return [...from].map((character) => [character, to]);
+  return from.split('').map((character) => [character, to]);
 }
 
 /**

@@ -110,7 +110,7 @@ function roleTable(roles: LexiconData['roles']): readonly Role[] {
     .flatMap(([head, narrower]) =>
       [head, ...narrower].map((phrase) => ({ head, needle: ` ${lettersOf(phrase)}` })),
     )
-    .sort((a, b) => b.needle.length - a.needle.length)
+    .toSorted((a, b) => b.needle.length - a.needle.length)
     .map(({ head, needle }) => ({ head, needle, pattern: new RegExp(`${needle}(?:s|es)? `) }));
 }
 

@@ -34,6 +34,10 @@ export interface Token extends Span {
 
 const nlp = winkNLP(model, ['pos']);
 
+/** wink-nlp's accessors: plain functions, which its `out` wants handed over. */
+// oxlint-disable-next-line typescript/unbound-method
+const { pos: partOfSpeech, lemma: dictionaryForm, uniqueId } = nlp.its;
+
 /** Words that the model brings along; a word it meets for the first time gets a higher number. */
 const VOCABULARY = lookUp('\u0001').id;
 
@@ -61,8 +65,8 @@ const LOOKED_LIMIT = 50_000;
 function lookUp(word: string): { readonly id: number; readonly pos: string } {
   const tokens = nlp.readDoc(word).tokens();
   if (tokens.length() !== 1) return { id: Infinity, pos: 'X' };
-  const [pos] = tokens.out(nlp.its.pos);
-  return { id: Number(tokens.itemAt(0).out(nlp.its.uniqueId)), pos: String(pos) };
+  const [pos] = tokens.out(partOfSpeech);
+  return { id: Number(tokens.itemAt(0).out(uniqueId)), pos: String(pos) };
 }
 
 /**
@@ -72,9 +76,11 @@ function lookUp(word: string): { readonly id: number; readonly pos: string } {
 export function tokenize(text: string, base = 0): readonly Token[] {
   const tokens = nlp.readDoc(text).tokens();
   const values = tokens.out();
-  const tags = tokens.out(nlp.its.pos) as PartOfSpeech[];
-  // The package types this one as if it took other arguments.
-  const lemmas = tokens.out(nlp.its.lemma as unknown as typeof nlp.its.pos) as string[];
+  // The package types its tags as strings, and the accessor of lemmas as if it took other arguments.
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const tags = tokens.out(partOfSpeech) as PartOfSpeech[];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion
+  const lemmas = tokens.out(dictionaryForm as unknown as typeof partOfSpeech) as string[];
   const found: Token[] = [];
   let from = 0;
   for (const [i, value] of values.entries()) {

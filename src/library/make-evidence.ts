@@ -129,11 +129,6 @@ export function makeEvidence(
     return found;
   }
 
-  function isListed(sentence: ReadSentence | undefined): boolean {
-    const kind = sentence?.block.kind;
-    return kind === 'field' || kind === 'row' || kind === 'numbered' || kind === 'bullet';
-  }
-
   /** A neighbour counts only within running text of one section: a heading speaks for itself. */
   function neighbour(i: number, by: number): ReadonlySet<Key> | undefined {
     const own = reading.sentences[i]?.block;
@@ -203,7 +198,7 @@ function keysOf(
   for (const place of sentence.places) {
     const words = wordsOf(sentence.tokens, place);
     if (words === undefined) continue;
-    for (const reading_ of place.readings.slice(0, 2)) add(`p:${reading_.id}`, words.from, 1);
+    for (const { id } of place.readings.slice(0, 2)) add(`p:${id}`, words.from, 1);
   }
   for (const { index, from } of namesIn(reading, sentence)) {
     const entity = identities.entityOf[index];
@@ -243,4 +238,9 @@ function nameOf(claim: Claim, reading: Reading): number | undefined {
     case 'statement':
       return undefined;
   }
+}
+
+function isListed(sentence: ReadSentence | undefined): boolean {
+  const kind = sentence?.block.kind;
+  return kind === 'field' || kind === 'row' || kind === 'numbered' || kind === 'bullet';
 }

@@ -48,7 +48,7 @@ export async function openLibrary(
     names,
   );
   const entityOf = readings.map((reading) =>
-    new Array<number | undefined>(reading.names.length).fill(undefined),
+    Array.from<number | undefined>({ length: reading.names.length }),
   );
   for (const entity of entities) {
     for (const { document, mention } of entity.mentions) {

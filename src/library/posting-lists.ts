@@ -36,7 +36,7 @@ export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
         for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
       }
       return [...scores.entries()]
-        .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+        .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
         .slice(0, limit)
         .map(([at]) => at);
     },

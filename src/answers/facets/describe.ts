@@ -50,7 +50,7 @@ export async function describe(
           : [],
       ),
     )
-    .sort(
+    .toSorted(
       (a, b) =>
         b.score - a.score ||
         compareText(a.evidence.article, b.evidence.article) ||

@@ -72,15 +72,20 @@ function compareLists(
   a: Group<ParticipantClaim>,
   b: Group<ParticipantClaim>,
 ): Conflict | undefined {
-  const closed = (group: Group<ParticipantClaim>) =>
-    group.candidates.every(({ claim }) => claim.closed);
-  const articles = (group: Group<ParticipantClaim>) =>
-    new Set(group.candidates.map(({ evidence }) => evidence.article));
-  const shared = [...articles(a)].some((article) => articles(b).has(article));
-  if (shared || !closed(a) || !closed(b)) return undefined;
+  const others = articlesOf(b);
+  const shared = [...articlesOf(a)].some((article) => others.has(article));
+  if (shared || !isClosed(a) || !isClosed(b)) return undefined;
   return {
     kind: 'participants',
     certainty: 'perhaps-other-occasion',
     reason: { kind: 'lists-differ', a: a.value, b: b.value },
   };
+}
+
+function isClosed({ candidates }: Group<ParticipantClaim>): boolean {
+  return candidates.every(({ claim }) => claim.closed);
+}
+
+function articlesOf({ candidates }: Group<ParticipantClaim>): ReadonlySet<string> {
+  return new Set(candidates.map(({ evidence }) => evidence.article));
 }

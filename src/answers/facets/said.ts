@@ -22,7 +22,7 @@ export const said: FacetAnswerer = async (input) => {
   const fitting = spoken
     .map((candidate) => ({ ...candidate, score: candidate.score * topicScore(topic, candidate) }))
     .filter(({ score }) => score >= BAR)
-    .sort(byKind);
+    .toSorted(byKind);
   const content = contents(fitting);
   const sameRemark = (a: Candidate<SaidClaim>, b: Candidate<SaidClaim>): boolean =>
     isSameRemark(content.get(a) ?? NO_WORDS, content.get(b) ?? NO_WORDS);

@@ -94,7 +94,7 @@ export function fateOfNoun(
   if (number.unit.kind !== 'count') return undefined;
   const words = wordsOf(evidence.tokens, number.phrase);
   const own = words === undefined ? [] : evidence.tokens.slice(words.from, words.to);
-  return fateIn([...own].reverse(), lexicon) ?? lexicon.fateOf(number.unit.head);
+  return fateIn([...own].toReversed(), lexicon) ?? lexicon.fateOf(number.unit.head);
 }
 
 function fateBehind({ tokens }: Evidence, from: number, lexicon: Lexicon): string | undefined {

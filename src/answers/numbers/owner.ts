@@ -76,11 +76,11 @@ function ownerWords(
 ): readonly number[] {
   const words = wordsOf(tokens, number.phrase);
   if (words === undefined) return [];
-  let before = words.from - 1;
-  if (tokens[before]?.lower === ',' || tokens[before]?.lower === 'aged') {
-    while (before > 0 && (tokens[before]?.pos === 'PUNCT' || tokens[before]?.lower === 'aged'))
-      before -= 1;
-    if (tokens[before]?.pos === 'PROPN') return backOverName(before, tokens);
+  let at = words.from - 1;
+  if (tokens[at]?.lower === ',' || tokens[at]?.lower === 'aged') {
+    while (at > 0 && (tokens[at]?.pos === 'PUNCT' || tokens[at]?.lower === 'aged'))
+      at -= 1;
+    if (tokens[at]?.pos === 'PROPN') return backOverName(at, tokens);
   }
   const phrase = phrases.find(({ from, to }) => from <= words.from && to > words.to);
   if (phrase !== undefined) {

@@ -73,7 +73,7 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.pos;
   return (
     tokens[at]?.pos === 'NOUN' &&
-    tokens[at]?.lower.endsWith('s') === true &&
+    (tokens[at]?.lower ?? '').endsWith('s') &&
     (next === 'DET' || next === 'PROPN')
   );
 }

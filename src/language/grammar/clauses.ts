@@ -74,7 +74,7 @@ export function findClauses(tokens: readonly Token[]): ClauseTree {
       token.pos === 'CCONJ' &&
       (opensClause(tokens, i + 1) || sharesSubject(tokens, i, top().verbs))
     ) {
-      while (open.length > 1 && top().closesAtComma && before?.lower === ',') open.pop();
+      if (before?.lower === ',') while (open.length > 1 && top().closesAtComma) open.pop();
       push('coordinate', token.lower, false);
     } else if (before?.lower === ',' && isParticiple(token)) push('participle', undefined, true);
     else if (token.lower === ',') {

@@ -20,8 +20,10 @@ export function findNounPhrases(tokens: readonly Token[]): readonly NounPhrase[]
       if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON') head = to;
       to += 1;
     }
-    while (head >= 0 && to > head + 1) to -= 1;
-    if (head >= 0) found.push({ from, to, head });
+    if (head >= 0) {
+      to = head + 1;
+      found.push({ from, to, head });
+    }
     from = Math.max(to, from + 1);
   }
   return found;
