@@ -111,7 +111,7 @@ export function patientOf(evidence: Evidence, verb: number): NounPhrase | undefi
 }
 
 /** "refused to concede", "wanted to leave": what was not done, or not yet. */
-function isUndone({ tokens }: Evidence, verb: number): boolean {
+export function isUndone({ tokens }: Evidence, verb: number): boolean {
   const to = tokens[verb - 1]?.pos === 'ADV' ? verb - 2 : verb - 1;
   return tokens[to]?.lower === 'to' && UNDONE.has(tokens[to - 1]?.lemma ?? '');
 }

@@ -46,6 +46,9 @@ const OPENING = new RegExp(`^(?:'s|${BE}|the|a|an|there|to)\\s+`, 'i');
 const PASSIVE =
   /^(?:is|are|was|were|got|has been|have been|had been|being) (?:\p{L}+ly )?\p{L}+(?:ed|en|wn|ught|hot|old|und|ade|aid)\b/iu;
 
+/** "did X leave": yes or no is wanted. */
+const YES_NO = /^(?:is|are|was|were|has|have|had|did|does|do|will|would|can|could) /i;
+
 /** Sends plain English to the facet that its words ask for; anything else is a topic. */
 export function routePlainEnglish(question: string): Route {
   const plain = question
@@ -64,7 +67,8 @@ export function routePlainEnglish(question: string): Route {
           : trimmed(rest);
     return { facet, argument, ...(about === undefined ? {} : { about }) };
   }
-  return { facet: 'what', argument: trimmed(plain) };
+  const open = plain.replace(YES_NO, '');
+  return { facet: 'what', argument: open === plain ? trimmed(plain) : `whether ${open}` };
 }
 
 /** "how old is X" → "old X": the measure stays, since it says what is counted. */

@@ -5,7 +5,11 @@ function read(text: string): string {
   const question = parseQuestion(text);
   switch (question.kind) {
     case 'facet':
-      return [question.facet, question.argument, ...(question.about === undefined ? [] : [question.about])].join(' | ');
+      return [
+        question.facet,
+        question.argument,
+        ...(question.about === undefined ? [] : [question.about]),
+      ].join(' | ');
     case 'unclear':
       return `${question.kind} ${question.problem} ${question.word ?? ''}`.trim();
     case 'sources':
@@ -32,7 +36,9 @@ describe('parseQuestion', () => {
     ['/said Marlow about the tide', 'said | Marlow | the tide'],
     ['said Marlow', 'said | Marlow'],
     ['what is the cause of the fire?', 'what | cause of the fire'],
-    ['did the minister resign?', 'what | minister resign'],
+    ['did the minister resign?', 'what | whether the minister resign'],
+    ['why did the ferry sink?', 'what | why did the ferry sink'],
+    ['who was elected mayor?', 'who | was elected mayor'],
     ['/sources', 'sources'],
     ['help', 'help'],
     ['  /WHO   Marlow ', 'who | Marlow'],

@@ -15,6 +15,8 @@ import type { Argument, Term } from '../terms.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 const FETCHED = 200;
+/** Words from a verb to its "by": "killed near the harbour on Monday by". */
+const BY_REACH = 10;
 /** Share of what was caused that must stand in the sentence itself. */
 const INSIDE = 0.4;
 /** A cause that fits worse than this against the best is of something else. */
@@ -35,7 +37,9 @@ export const cause: FacetAnswerer = async ({ library, argument, lexicon }) => {
   const candidates = evidence.flatMap((one): Candidate[] => {
     if (one.heading) return [];
     const { score, inside } = matchTerms(terms, one);
-    const found = causesIn(one).find((stretch) => tellsOf(stretch, one, terms));
+    const found = [...causesIn(one), ...doneBy(one, terms)].find((stretch) =>
+      tellsOf(stretch, one, terms),
+    );
     if (found === undefined || inside < INSIDE) return [];
     const claim = claimOf(found, one);
     return claim === undefined ? [] : [{ evidence: one, claim, score: score * found.strength }];
@@ -50,6 +54,28 @@ export const cause: FacetAnswerer = async ({ library, argument, lexicon }) => {
   );
   return { ...none, groups, conflicts: compareGroups(groups, compareCauses) };
 };
+
+/** "was killed by a falling tree": a thing that did it. */
+function doneBy(evidence: Evidence, terms: readonly Term[]): readonly CauseStretch[] {
+  const { tokens, keys } = evidence;
+  const verbs = terms.flatMap((term) =>
+    [...term.keys.keys()].flatMap((key) => keys.get(key)?.map(({ word }) => word) ?? []),
+  );
+  return verbs.flatMap((verb): CauseStretch[] => {
+    const by = tokens.findIndex(
+      ({ lower }, at) => at > verb && at < verb + BY_REACH && lower === 'by',
+    );
+    const phrase =
+      tokens[verb]?.pos === 'VERB' && by > 0
+        ? evidence.phrases.find(({ from }) => from === by + 1)
+        : undefined;
+    const [first, last] = [tokens[phrase?.from ?? -1], tokens[(phrase?.to ?? 0) - 1]];
+    const isThing = phrase !== undefined && tokens[phrase.head]?.pos === 'NOUN';
+    return isThing && first !== undefined && last !== undefined
+      ? [{ from: phrase.from, to: phrase.to, start: first.start, end: last.end, strength: 1 }]
+      : [];
+  });
+}
 
 /** What was caused stands beside the cause, not in it. */
 function tellsOf({ from, to }: CauseStretch, { keys }: Evidence, terms: readonly Term[]): boolean {

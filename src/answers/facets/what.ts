@@ -10,11 +10,13 @@ import type { Draft, Group } from '../draft.ts';
 import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { asksMeasure } from '../numbers/asked-number.ts';
+import { shortened } from '../shortened.ts';
 import type { Argument, Term } from '../terms.ts';
 import { asksCause, cause } from './cause.ts';
 import type { FacetAnswerer } from './facet.ts';
 import { howmany } from './howmany.ts';
 import { slot } from './slot.ts';
+import { asksWhether, whether } from './whether.ts';
 
 /** Passages that are taken from the index, before the question's words are weighed. */
 const FETCHED = 60;
@@ -22,9 +24,6 @@ const FETCHED = 60;
 const ALIKE = 0.6;
 /** A passage is on the topic when it has nearly all of it. */
 const PASSAGE_BAR = 0.7;
-/** A passage's first words stand for it. */
-const VALUE_LENGTH = 90;
-
 /** A passage that fits worse than this against the best is left to a narrower question. */
 const NEAR_BEST = 0.85;
 
@@ -33,6 +32,10 @@ const MOST = 4;
 
 /** The best passages on a topic; for a question with an open place beside its verb, what fills it. */
 export const what: FacetAnswerer = async (input) => {
+  if (asksWhether(input.argument)) {
+    const told = await whether(input);
+    return told.groups.length > 0 ? told : passages(input);
+  }
   if (asksCause(input.argument)) {
     const told = await cause(input);
     if (told.groups.length > 0) return told;
@@ -103,7 +106,7 @@ export const passages: FacetAnswerer = async ({ library, argument: asked }) => {
     return [{ evidence, claim, score: score * 0.85 + 0.15 * (rank.get(evidence.id) ?? 0) }];
   });
   const groups = groupBy(aboveTheBar(candidates, NEAR_BEST), alike, ([{ evidence }]) => ({
-    value: opening(evidence.text),
+    value: shortened(evidence.text),
   })).slice(0, MOST);
   return { subject: argument.text, groups, conflicts: [] };
 };
@@ -148,12 +151,4 @@ function stemsOf({ tokens }: Evidence): ReadonlySet<string> {
       .filter(({ lower, pos }) => pos !== 'PUNCT' && !isStopWord(lower))
       .map(({ lower }) => stem(plain(lower))),
   );
-}
-
-/** The first words of a passage, cut at a word's end. */
-function opening(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
-  if (flat.length <= VALUE_LENGTH) return flat;
-  const cut = flat.lastIndexOf(' ', VALUE_LENGTH);
-  return flat.slice(0, cut > 40 ? cut : VALUE_LENGTH);
 }
