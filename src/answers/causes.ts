@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Evidence } from '../library/evidence.ts';
-import { agentOf, patientOf } from './fillers.ts';
+import { agentOf, patientOf } from './voices.ts';
 
 /** Where a sentence tells why something happened. */
 export interface CauseStretch extends Span {

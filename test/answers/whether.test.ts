@@ -26,9 +26,9 @@ describe('a question for yes or no', () => {
   it('takes the contrary verb for a no, of nobody else', async () => {
     const { verdict, values } = await outcomeOf(CLUB, '/ask will Dana Ferris stay?');
     expect(verdict).toBe('differ');
-    expect(values.map((value) => /\[(.+)\]$/.exec(value)?.[1]).toSorted()).toEqual([
-      'gazette',
-      'post',
+    expect(values).toEqual([
+      'Dana Ferris, the head coach, will stay at Marlow United after the final. [gazette]',
+      'Dana Ferris is to step down after the final, the Post has learnt. [post]',
     ]);
   });
 });

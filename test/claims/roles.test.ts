@@ -51,8 +51,10 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
 describe('what somebody is', () => {
   it.each(FOUND)('%s', async (text, expected) => {
     const found = await claimsOf(text, 'role');
-    for (const claim of expected) expect(found).toContain(claim);
-    if (expected.length === 0) expect(found).toEqual([]);
+    // Further rules may see the same; where nothing is said, none may.
+    expect(
+      expected.length === 0 ? found : found.filter((claim) => expected.includes(claim)),
+    ).toEqual(expected);
   });
 });
 

@@ -83,7 +83,7 @@ function unitOf(group: Group | undefined): string | undefined {
 }
 
 /** Passages on a topic, grouped where they say the same. */
-export const passages: FacetAnswerer = async ({ library, argument: asked }) => {
+const passages: FacetAnswerer = async ({ library, argument: asked }) => {
   const argument = withoutCause(asked);
   const hits = await library.search(argument.text, FETCHED);
   const near = await library.withKeys(

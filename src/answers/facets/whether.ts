@@ -6,11 +6,11 @@ import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { agentOf, isUndone } from '../fillers.ts';
 import { matchTerms } from '../match.ts';
 import { oppositeKeys } from '../opposites.ts';
 import { shortened } from '../shortened.ts';
 import type { Argument, Term } from '../terms.ts';
+import { agentOf, isUndone } from '../voices.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 const FETCHED = 200;
