@@ -57,6 +57,34 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   return !lexicon.relatedStems(stem(first.head)).has(stem(second.head));
 }
 
+/** Words for a standing that no office gives. */
+const INFORMAL = /\b(?:informal|informally|unofficial|unofficially|self-appointed)\b/i;
+
+/** Kin and companions have no office by that. */
+const PRIVATE = new Set([
+  'brother',
+  'sister',
+  'mother',
+  'father',
+  'child',
+  'wife',
+  'husband',
+  'friend',
+  'partner',
+  'victim',
+  'suspect',
+  'witness',
+  'resident',
+  'member',
+]);
+
+/** Whether one description says that a standing is informal, and the other names an office. */
+export function isInformalAgainstOffice(a: string, b: string, lexicon: Lexicon): boolean {
+  const isOffice = (text: string): boolean =>
+    !INFORMAL.test(text) && lexicon.roleHeads(text).some((head) => !PRIVATE.has(head));
+  return (INFORMAL.test(a) && isOffice(b)) || (INFORMAL.test(b) && isOffice(a));
+}
+
 /** The office that ends a description's own phrase: "the trust's former finance director", not what follows "of". */
 function officeOf(description: string): Office | undefined {
   const [own = ''] = plain(description).split(

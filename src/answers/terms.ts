@@ -45,6 +45,8 @@ const WEIGHT: Readonly<Record<TermKind, number>> = {
   number: 0.8,
 };
 const LIGHT_WEIGHT = 0.15;
+/** Verbs of a question that say of an occasion only that there was one: "which hall hosted the talks". */
+const TAKES_PLACE = new Set('hold host stage happen occur locate situate'.split(' '));
 /** A surname alone stands for its bearer, but may be another's. */
 const SURNAME_QUALITY = 0.8;
 const LONGEST_NAME = 5;
@@ -218,7 +220,8 @@ async function wordTerm(
   const placed = isPlace ? await library.placeKeys(token.text) : [];
   for (const key of placed) keys.set(key, 1);
   const kind = placed.length > 0 ? 'name' : kindOf(token, lexicon);
-  const light = lexicon.isLight(token.lemma) || lexicon.isLight(token.lower);
+  const light =
+    lexicon.isLight(token.lemma) || lexicon.isLight(token.lower) || TAKES_PLACE.has(token.lemma);
   return {
     kind,
     text: token.text,

@@ -83,3 +83,32 @@ describe('/when', () => {
     expect(await outcomeOf(texts, '/when owner sentenced')).toEqual({ verdict: 'nothing', values: [] });
   });
 });
+
+describe('/who', () => {
+  it('marks an informal standing against an office', async () => {
+    const texts = {
+      a: 'Ada Marlow, a senior adviser to the minister, led the talks.',
+      b: 'The group included Ada Marlow, who continues to play an informal role in the talks.',
+    };
+    expect((await outcomeOf(texts, '/who Ada Marlow')).verdict).toBe('differ');
+  });
+});
+
+describe('/where at a level', () => {
+  const texts = {
+    a: 'The summit was held at Pier Hall in Lyon.',
+    b: 'The summit was held in Lyon.',
+  };
+
+  it('answers with the region or country that the places lie in', async () => {
+    expect((await outcomeOf(texts, '/ask which country was the summit held in?')).values).toEqual([
+      'France [a, b]',
+    ]);
+  });
+
+  it('answers with buildings only where one is asked for', async () => {
+    expect((await outcomeOf(texts, '/ask which building hosted the summit?')).values).toEqual([
+      'Pier Hall [a]',
+    ]);
+  });
+});

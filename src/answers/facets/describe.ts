@@ -8,7 +8,7 @@ import type { Candidate } from '../candidate.ts';
 import { compareText } from '../candidate.ts';
 import type { Conflict, Draft, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { areOfficesApart } from '../offices.ts';
+import { areOfficesApart, isInformalAgainstOffice } from '../offices.ts';
 import type { FacetInput } from './facet.ts';
 
 /** How directly each way of writing says what somebody is. */
@@ -139,7 +139,7 @@ function officesApart(
   if (a.candidates.some((x) => b.candidates.some((y) => x.evidence.article === y.evidence.article)))
     return undefined;
   for (const one of a.candidates.map(wordsOf)) {
-    const other = b.candidates.map(wordsOf).find((words) => areOfficesApart(one, words, lexicon));
+    const other = b.candidates.map(wordsOf).find((words) => areApart(one, words, lexicon));
     if (other !== undefined)
       return {
         kind: 'role',
@@ -148,6 +148,10 @@ function officesApart(
       };
   }
   return undefined;
+}
+
+function areApart(a: string, b: string, lexicon: Lexicon): boolean {
+  return areOfficesApart(a, b, lexicon) || isInformalAgainstOffice(a, b, lexicon);
 }
 
 function exclusiveWords(

@@ -2,6 +2,9 @@ import { plain } from '../../plain.ts';
 import type { NameData } from '../data.ts';
 import { NAME_ENDINGS } from '../words.ts';
 
+/** In names of several words a letter doubled or not is a slip ("Santa Rufina", "Santa Ruffina"); short words may be others. */
+const SHORT = 4;
+
 const SMALL = /^(?:of|the|and|for|on|in|de|la|&)$/;
 
 /** Words of addresses and bodies that are also written short, after the first word of a name. */
@@ -34,7 +37,8 @@ export function nameKey(text: string, data: NameData): string {
     .split(/[^\p{L}\p{N}&]+/u)
     .filter((word) => word !== '' && word !== 'the')
     .filter((word, i, all) => all.length === 1 || i > 0 || !SHIPS.has(word))
-    .map((word, i) => (i === 0 ? word : (SHORT_FORMS.get(word) ?? word)));
+    .map((word, i) => (i === 0 ? word : (SHORT_FORMS.get(word) ?? word)))
+    .map((word, _, all) => (all.length > 1 && word.length > SHORT ? word.replace(/(\p{L})\1/gu, '$1') : word));
   while (key.length > 1 && NAME_ENDINGS.has(key.at(-1) ?? '')) key.pop();
   const at = key.indexOf('of');
   if (at > 0 && data.bodyHeads.has(key[at - 1] ?? '')) {
