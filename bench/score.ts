@@ -45,7 +45,9 @@ export async function scoreStory({
   labels,
   texts,
   ask,
-}: Story): Promise<readonly (Score & { readonly label: Label })[]> {
+}: Pick<Story, 'labels' | 'texts' | 'ask'>): Promise<
+  readonly (Score & { readonly label: Label })[]
+> {
   const scores = [];
   for (const label of labels) {
     const answer = await ask(questionOf(label));

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
+import type { Answer } from '../src/answers/answer.ts';
 import { ask } from '../src/answers/ask.ts';
 import { readCollection } from '../src/articles/read-collection.ts';
 import type { Knowledge } from '../src/language/knowledge.ts';
@@ -42,6 +43,8 @@ export interface Story {
   readonly labels: readonly Label[];
   /** The whole text of each article by its id. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly answer: (question: string) => Promise<Answer>;
+  /** The same through the contract that scripts build on, since that is what is judged. */
   readonly ask: (question: string) => Promise<AnswerJson>;
 }
 
@@ -75,13 +78,13 @@ export async function loadStory(folder: string, knowledge: Knowledge): Promise<S
   if (!parsed.success) throw new Error(`${file}: ${z.prettifyError(parsed.error)}`);
   const collection = await readCollection(join(folder, 'articles'));
   const library = await openLibrary(collection, knowledge);
+  const answer = (question: string): Promise<Answer> => ask(library, knowledge, question);
   return {
     name: basename(folder),
     labels: parsed.data,
     texts: new Map(collection.articles.map(({ id, text }) => [id, text])),
-    // Through the contract that scripts build on, since it is what is judged.
-    ask: async (question) =>
-      AnswerJson.parse(JSON.parse(renderJson(await ask(library, knowledge, question)))),
+    answer,
+    ask: async (question) => AnswerJson.parse(JSON.parse(renderJson(await answer(question)))),
   };
 }
 

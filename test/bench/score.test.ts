@@ -117,8 +117,7 @@ describe('scoreAnswer', () => {
 describe('scoreStory', () => {
   it('asks every question as it would be typed, and adds up', async () => {
     const asked: string[] = [];
-    const story: Story = {
-      name: 'wreck',
+    const story: Pick<Story, 'labels' | 'texts' | 'ask'> = {
       labels: [DEAD, UNKNOWN],
       texts: TEXTS,
       ask: async (question) => {
