@@ -1,0 +1,31 @@
+import type { RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { Bot } from './bot.ts';
+import { questionText } from './question-text.ts';
+import { createReply } from './reply.ts';
+import { type Response, respond } from './respond.ts';
+import { show } from './show.ts';
+
+/** Answers the slash command: to the person alone unless the channel's setting says otherwise. */
+export async function onCommand(
+  { command, ack, respond: send }: SlackCommandMiddlewareArgs,
+  bot: Bot,
+): Promise<void> {
+  const { channel_id: channel, user_id: person, text } = command;
+  const forAll = bot.settings.isPublic(channel);
+  const reply = createReply(send, Date.now);
+
+  function body({ message, isNotice }: Response): RespondArguments {
+    return { ...message, response_type: forAll && !isNotice ? 'in_channel' : 'ephemeral' };
+  }
+
+  const request = {
+    person,
+    what: { command: command.command },
+    work: () => show(bot, questionText(text), { owner: person, shareable: !forAll }),
+  };
+  await respond(bot, request, {
+    atOnce: true,
+    acknowledge: (response) => ack(response && body(response)),
+    send: (response) => reply(body(response)),
+  });
+}
