@@ -39,7 +39,13 @@ export async function findCandidates<C extends Claim>(
       const { claim, entity } = owned;
       if (!isWanted(claim) || DROPPED.has(claim.modality)) continue;
       const points = score(claim, one, owned);
-      if (points >= SUPPORT) found.push({ evidence: one, claim, score: points, ...(entity === undefined ? {} : { entity }) });
+      if (points >= SUPPORT)
+        found.push({
+          evidence: one,
+          claim,
+          score: points,
+          ...(entity === undefined ? {} : { entity }),
+        });
     }
   }
   return found;
@@ -56,7 +62,9 @@ export function withSupport<C extends Claim>(
 ): readonly Candidate<C>[] {
   const answers = aboveTheBar(candidates, nearBest);
   const taken = new Set(answers);
-  const support = candidates.filter((one) => !taken.has(one) && answers.some((answer) => same(answer, one)));
+  const support = candidates.filter(
+    (one) => !taken.has(one) && answers.some((answer) => same(answer, one)),
+  );
   return [...answers, ...support.toSorted((a, b) => b.score - a.score)];
 }
 
@@ -69,7 +77,12 @@ export function aboveTheBar<C extends Claim>(
   const bar = Math.max(BAR, best * nearBest);
   return candidates
     .filter(({ score }) => score >= bar)
-    .toSorted((a, b) => b.score - a.score || compareText(a.evidence.article, b.evidence.article) || a.claim.start - b.claim.start);
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        compareText(a.evidence.article, b.evidence.article) ||
+        a.claim.start - b.claim.start,
+    );
 }
 
 function searchKeys(terms: readonly Term[]): readonly string[] {

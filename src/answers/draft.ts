@@ -24,7 +24,11 @@ export interface Draft {
   readonly subject: string;
   readonly groups: readonly Group[];
   /** Indices of two groups and why they differ. */
-  readonly conflicts: readonly { readonly a: number; readonly b: number; readonly conflict: Conflict }[];
+  readonly conflicts: readonly {
+    readonly a: number;
+    readonly b: number;
+    readonly conflict: Conflict;
+  }[];
   readonly showingFor?: string;
   readonly alsoMeant?: readonly string[];
 }
@@ -59,6 +63,8 @@ export function compareGroups<C extends Claim>(
     }),
   );
   const surest = all.some(({ conflict }) => conflict.certainty === 'same-occasion');
-  const shown = surest ? all.filter(({ conflict }) => conflict.certainty !== 'perhaps-other-occasion') : all;
+  const shown = surest
+    ? all.filter(({ conflict }) => conflict.certainty !== 'perhaps-other-occasion')
+    : all;
   return shown.filter(({ b }, i) => shown.findIndex((other) => other.b === b) === i);
 }

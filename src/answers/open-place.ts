@@ -50,7 +50,13 @@ export function openPlace(
   const passive =
     !verb.text.endsWith('ing') &&
     tokens.slice(0, verb.at).some(({ lemma }) => lemma === 'be' || lemma === 'get');
-  const base = { verb, terms, personal, passive, ...(preposition === undefined ? {} : { preposition }) };
+  const base = {
+    verb,
+    terms,
+    personal,
+    passive,
+    ...(preposition === undefined ? {} : { preposition }),
+  };
   if (before.length > 0) {
     return after.length > 0 && preposition === undefined
       ? undefined
@@ -58,8 +64,7 @@ export function openPlace(
   }
   const isSaying = verb.text.includes(' ');
   const next = tokens[verb.at + 1];
-  if (passive && personal)
-    return { ...base, open: 'affected', filled: [] };
+  if (passive && personal) return { ...base, open: 'affected', filled: [] };
   if (isSaying) return personal ? { ...base, open: 'agent', filled: [] } : undefined;
   if (next === undefined || next.pos === 'ADP') {
     return personal && !isOccasion(verb.text.toLowerCase(), lexicon)

@@ -10,16 +10,26 @@ const LONGEST = 14;
  */
 export function datelineLength(tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (first === undefined || first.text.length < 2 || first.text !== first.text.toUpperCase() || first.text === first.lower) {
+  if (
+    first === undefined ||
+    first.text.length < 2 ||
+    first.text !== first.text.toUpperCase() ||
+    first.text === first.lower
+  ) {
     return 0;
   }
   const dash = tokens.findIndex(({ lower, start }, i) => {
     const before = tokens[i - 1];
-    return i < LONGEST && /^(?:-|–|—|--)$/.test(lower) && before !== undefined && before.end < start;
+    return (
+      i < LONGEST && /^(?:-|–|—|--)$/.test(lower) && before !== undefined && before.end < start
+    );
   });
   if (dash < 1) return 0;
   const words = tokens.slice(0, dash);
-  return words.every(({ pos, text, lower }) => pos !== 'VERB' && (text !== lower || pos === 'PUNCT' || pos === 'NUM' || pos === 'ADP'))
+  return words.every(
+    ({ pos, text, lower }) =>
+      pos !== 'VERB' && (text !== lower || pos === 'PUNCT' || pos === 'NUM' || pos === 'ADP'),
+  )
     ? dash + 1
     : 0;
 }

@@ -78,7 +78,8 @@ export function modalityAt(sentence: Sentence, word: number): Modality {
     if (PLANS.has(token.lower) && token.pos !== 'ADJ') planned = true;
     if (PLAN_VERBS.has(token.lemma) && token.pos === 'VERB') planned = true;
     const before = tokens[i - 1];
-    if (token.lower === 'to' && (before?.lemma === 'be' || AHEAD.has(before?.lower ?? ''))) planned = true;
+    if (token.lower === 'to' && (before?.lemma === 'be' || AHEAD.has(before?.lower ?? '')))
+      planned = true;
     if (token.lower === 'for' && SET_FOR.has(before?.lower ?? '')) planned = true;
   }
   return planned ? 'planned' : 'asserted';

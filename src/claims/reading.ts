@@ -13,9 +13,9 @@ import type { PlaceMention } from '../language/places/place.ts';
 import { findQuotations } from '../language/quotations/find-quotations.ts';
 import type { Quotation } from '../language/quotations/quotation.ts';
 import type { SentenceTokens } from '../language/tokens.ts';
-import { wordsOf } from './words.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Block, Document } from '../passages/document.ts';
+import { wordsOf } from './words.ts';
 
 /** One sentence with everything that was read in it. All spans point into the article's text. */
 export interface ReadSentence extends SentenceTokens {
@@ -80,11 +80,16 @@ export function readDocument(document: Document, tools: ReadingTools): Reading {
     };
   });
   const names = tools.findNames(text, unnamed);
-  const sentences = unnamed.map((sentence): ReadSentence => ({ ...sentence, names: namesIn(names, sentence) }));
+  const sentences = unnamed.map(
+    (sentence): ReadSentence => ({ ...sentence, names: namesIn(names, sentence) }),
+  );
   return { document, sentences, names, quotations: findQuotations(text, sentences, names) };
 }
 
-function namesIn(names: readonly NameMention[], sentence: SentenceTokens): readonly NameInSentence[] {
+function namesIn(
+  names: readonly NameMention[],
+  sentence: SentenceTokens,
+): readonly NameInSentence[] {
   const found: NameInSentence[] = [];
   for (let index = firstFrom(names, sentence.start); index < names.length; index += 1) {
     const name = names[index];

@@ -58,7 +58,13 @@ describe('promises', () => {
 
   it('says the same bytes for the same question, also after reading everything anew', async () => {
     const again = await openLibrary(await readCollection('seeds'), knowledge);
-    for (const asked of ['/who Dmitriev', '/where talks', '/when talks', '/what guarantees', '/said Rubio']) {
+    for (const asked of [
+      '/who Dmitriev',
+      '/where talks',
+      '/when talks',
+      '/what guarantees',
+      '/said Rubio',
+    ]) {
       const first = renderJson(await ask(library, knowledge, asked));
       expect(renderJson(await ask(again, knowledge, asked))).toBe(first);
     }

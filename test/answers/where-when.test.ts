@@ -15,12 +15,19 @@ describe('/where', () => {
   });
 
   it('sets two towns against each other', async () => {
-    const texts = { a: 'Bo Quist was arrested in Lyon on Friday.', b: 'Bo Quist was arrested in Turin on Friday.' };
-    expect(await outcomeOf(texts, '/where Bo Quist arrested')).toMatchObject({ verdict: 'disagree' });
+    const texts = {
+      a: 'Bo Quist was arrested in Lyon on Friday.',
+      b: 'Bo Quist was arrested in Turin on Friday.',
+    };
+    expect(await outcomeOf(texts, '/where Bo Quist arrested')).toMatchObject({
+      verdict: 'disagree',
+    });
   });
 
   it('is no place where it is denied, asked or only supposed', async () => {
-    const texts = { a: 'The summit will not be held in Lyon. Will the summit be in Turin? If the summit is in Oslo, we stay.' };
+    const texts = {
+      a: 'The summit will not be held in Lyon. Will the summit be in Turin? If the summit is in Oslo, we stay.',
+    };
     expect(await outcomeOf(texts, '/where summit')).toEqual({ verdict: 'nothing', values: [] });
   });
 
@@ -30,14 +37,19 @@ describe('/where', () => {
   });
 
   it('reads a fact box by its other lines', async () => {
-    const texts = { a: '# Notes\n\n## The harbour summit\n\n- Venue: Pier Hall, Lyon\n- Date: 3 May 2031\n' };
+    const texts = {
+      a: '# Notes\n\n## The harbour summit\n\n- Venue: Pier Hall, Lyon\n- Date: 3 May 2031\n',
+    };
     expect((await outcomeOf(texts, '/where harbour summit')).values[0]).toBe('Pier Hall [a]');
     expect((await outcomeOf(texts, '/when harbour summit')).values).toEqual(['3 May 2031 [a]']);
   });
 
   it('says nothing of a place that no article has', async () => {
     const texts = { a: 'The talks in Lyon ended.' };
-    expect(await outcomeOf(texts, '/where Geneva talks')).toEqual({ verdict: 'nothing', values: [] });
+    expect(await outcomeOf(texts, '/where Geneva talks')).toEqual({
+      verdict: 'nothing',
+      values: [],
+    });
   });
 
   it('knows where somebody belongs from where something happened', async () => {
@@ -49,7 +61,9 @@ describe('/where', () => {
 
 describe('/when', () => {
   it('dates the happening by its own verb', async () => {
-    const texts = { a: 'Jurors on 6 May 2031 watched how the bank was robbed. The bank was robbed on 2 March 2030.' };
+    const texts = {
+      a: 'Jurors on 6 May 2031 watched how the bank was robbed. The bank was robbed on 2 March 2030.',
+    };
     expect((await outcomeOf(texts, '/when bank robbed')).values[0]).toBe('2 March 2030 [a]');
   });
 
@@ -59,28 +73,44 @@ describe('/when', () => {
   });
 
   it('sets two days against each other', async () => {
-    const texts = { a: 'The old mill burned on 3 March 2030.', b: 'The old mill burned on 2 March 2030.' };
+    const texts = {
+      a: 'The old mill burned on 3 March 2030.',
+      b: 'The old mill burned on 2 March 2030.',
+    };
     expect(await outcomeOf(texts, '/when old mill burned')).toMatchObject({ verdict: 'disagree' });
   });
 
   it('asks the calendar about a weekday', async () => {
-    const texts = { a: 'The mill opened on Saturday.', b: 'The mill opened on 10-12 December 2025.' };
+    const texts = {
+      a: 'The mill opened on Saturday.',
+      b: 'The mill opened on 10-12 December 2025.',
+    };
     expect((await outcomeOf(texts, '/when mill opened')).verdict).not.toBe('agree');
   });
 
   it('takes a plan for no contradiction of what then happened', async () => {
-    const texts = { a: 'The bridge was to open on 2 March 2030.', b: 'The bridge opened on 9 March 2030.' };
+    const texts = {
+      a: 'The bridge was to open on 2 March 2030.',
+      b: 'The bridge opened on 9 March 2030.',
+    };
     expect(await outcomeOf(texts, '/when bridge opened')).toMatchObject({ verdict: 'agree' });
   });
 
   it('answers a question for the time of day with one', async () => {
-    const texts = { a: 'The mill burned on 2 March 2030. The first alarm came at 2:18 p.m. from the mill.' };
-    expect((await outcomeOf(texts, '/when time of the alarm at the mill')).values).toEqual(['14:18 [a]']);
+    const texts = {
+      a: 'The mill burned on 2 March 2030. The first alarm came at 2:18 p.m. from the mill.',
+    };
+    expect((await outcomeOf(texts, '/when time of the alarm at the mill')).values).toEqual([
+      '14:18 [a]',
+    ]);
   });
 
   it('says nothing of what has no date', async () => {
     const texts = { a: 'The mill burned on 2 March 2030. The owner was not charged.' };
-    expect(await outcomeOf(texts, '/when owner sentenced')).toEqual({ verdict: 'nothing', values: [] });
+    expect(await outcomeOf(texts, '/when owner sentenced')).toEqual({
+      verdict: 'nothing',
+      values: [],
+    });
   });
 });
 

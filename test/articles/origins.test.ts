@@ -16,18 +16,29 @@ function article(id: string, text: string): Article {
 describe('findOrigins', () => {
   it('counts copies and shortened copies once, and other words about the same as another', () => {
     const shortened = LONG.slice(0, LONG.indexOf('Nobody'));
-    const origins = findOrigins([article('a', LONG), article('b', OTHER), article('c', `  ${LONG}`), article('d', shortened)]);
+    const origins = findOrigins([
+      article('a', LONG),
+      article('b', OTHER),
+      article('c', `  ${LONG}`),
+      article('d', shortened),
+    ]);
     expect(origins).toEqual([1, 2, 1, 1]);
   });
 
   it('joins through a third article', () => {
     const [first = '', second = ''] = LONG.split(' Nobody');
-    const origins = findOrigins([article('a', first), article('b', `Nobody${second}`), article('c', LONG)]);
+    const origins = findOrigins([
+      article('a', first),
+      article('b', `Nobody${second}`),
+      article('c', LONG),
+    ]);
     expect(new Set(origins).size).toBe(1);
   });
 
   it('keeps texts apart that are too short to tell', () => {
-    expect(findOrigins([article('a', 'Fire at the mill.'), article('b', 'Fire at the mill.')])).toEqual([1, 2]);
+    expect(
+      findOrigins([article('a', 'Fire at the mill.'), article('b', 'Fire at the mill.')]),
+    ).toEqual([1, 2]);
   });
 
   it('bears nothing', () => {

@@ -65,7 +65,9 @@ async function remarksOf({
 const LOOKED_AT = 2000;
 
 function keysOf(terms: readonly Term[]): readonly string[] {
-  return terms.flatMap(({ keys }) => [...keys].filter(([, quality]) => quality === 1).map(([key]) => key));
+  return terms.flatMap(({ keys }) =>
+    [...keys].filter(([, quality]) => quality === 1).map(([key]) => key),
+  );
 }
 
 function isSaid(claim: Claim): claim is SaidClaim {
@@ -124,7 +126,9 @@ function byKind(a: Candidate<SaidClaim>, b: Candidate<SaidClaim>): number {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-function contents(candidates: readonly Candidate<SaidClaim>[]): ReadonlyMap<Candidate<SaidClaim>, ReadonlySet<string>> {
+function contents(
+  candidates: readonly Candidate<SaidClaim>[],
+): ReadonlyMap<Candidate<SaidClaim>, ReadonlySet<string>> {
   return new Map(candidates.map((candidate) => [candidate, contentOf(candidate)]));
 }
 

@@ -78,8 +78,7 @@ function ownerWords(
   if (words === undefined) return [];
   let at = words.from - 1;
   if (tokens[at]?.lower === ',' || tokens[at]?.lower === 'aged') {
-    while (at > 0 && (tokens[at]?.pos === 'PUNCT' || tokens[at]?.lower === 'aged'))
-      at -= 1;
+    while (at > 0 && (tokens[at]?.pos === 'PUNCT' || tokens[at]?.lower === 'aged')) at -= 1;
     if (tokens[at]?.pos === 'PROPN') return backOverName(at, tokens);
   }
   const phrase = phrases.find(({ from, to }) => from <= words.from && to > words.to);

@@ -19,5 +19,7 @@ export function labelHolds(document: Document, block: Block, what: keyof typeof 
 /** "Next hearing: …" tells of something to come. */
 export function fieldModality(document: Document, { label }: Block): 'asserted' | 'planned' {
   const text = label === undefined ? '' : document.text.slice(label.start, label.end);
-  return /\b(?:next|upcoming|expected|planned|scheduled|deadline|due)\b/i.test(text) ? 'planned' : 'asserted';
+  return /\b(?:next|upcoming|expected|planned|scheduled|deadline|due)\b/i.test(text)
+    ? 'planned'
+    : 'asserted';
 }

@@ -20,7 +20,9 @@ function goal(place: PlaceMention, { tokens }: ReadSentence): 'to' | undefined {
   const words = wordsOf(tokens, place);
   const before = words === undefined ? undefined : tokens[words.from - 1]?.lower;
   if (words === undefined || before !== 'for') return undefined;
-  return tokens.slice(Math.max(0, words.from - DEPARTING_REACH), words.from).some(({ lemma }) => DEPARTING.has(lemma))
+  return tokens
+    .slice(Math.max(0, words.from - DEPARTING_REACH), words.from)
+    .some(({ lemma }) => DEPARTING.has(lemma))
     ? 'to'
     : undefined;
 }
@@ -32,10 +34,16 @@ export const placeLocative =
     sentence.places.flatMap((place): PlaceClaim[] => {
       if (sentence.block.label !== undefined) return [];
       const towards = goal(place, sentence);
-      if (towards === undefined && isActor(place, reading.document.text, sentence.tokens)) return [];
+      if (towards === undefined && isActor(place, reading.document.text, sentence.tokens))
+        return [];
       const relation = locativeOf(place, sentence.tokens) ?? towards;
       const words = wordsOf(sentence.tokens, place);
-      if (words === undefined || relation === undefined || words.from < datelineLength(sentence.tokens)) return [];
+      if (
+        words === undefined ||
+        relation === undefined ||
+        words.from < datelineLength(sentence.tokens)
+      )
+        return [];
       const hangsOn = attach(sentence.tokens, sentence.clauses, words);
       const owner = hangsOn.noun === undefined ? undefined : sentence.tokens[hangsOn.noun];
       // "the mayor of Lyon", "a Lyon teacher" says where the mayor belongs, not where anything happens.

@@ -19,7 +19,9 @@ export const timeStated: ClaimRule = (reading, sentence) => {
         start: time.start,
         end: time.end,
         sentence: sentence.index,
-        modality: inField ? fieldModality(reading.document, sentence.block) : modalityAt(sentence, words.from),
+        modality: inField
+          ? fieldModality(reading.document, sentence.block)
+          : modalityAt(sentence, words.from),
         time,
         hangsOn: inField ? {} : attach(sentence.tokens, sentence.clauses, words),
       },

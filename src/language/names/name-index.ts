@@ -62,7 +62,8 @@ function buildIndex(entities: readonly Entity[]): NameIndex {
         if (!byWord.has(word)) {
           const key = variantKey(word);
           append(byVariant, key, word);
-          for (const initial of new Set([word[0] ?? '', key[0] ?? ''])) append(byInitial, initial, word);
+          for (const initial of new Set([word[0] ?? '', key[0] ?? '']))
+            append(byInitial, initial, word);
         }
         append(byWord, word, at);
       }

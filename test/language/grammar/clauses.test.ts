@@ -13,12 +13,24 @@ function cut(sentence: string): string {
 
 describe('findClauses', () => {
   it.each([
-    ['The skipper, who was 51 at the time, confessed on Friday.', 'The skipper , | who was 51 at the time , | confessed on Friday .'],
-    ['Divers found the wreck and the coroner opened an inquest.', 'Divers found the wreck | and the coroner opened an inquest .'],
+    [
+      'The skipper, who was 51 at the time, confessed on Friday.',
+      'The skipper , | who was 51 at the time , | confessed on Friday .',
+    ],
+    [
+      'Divers found the wreck and the coroner opened an inquest.',
+      'Divers found the wreck | and the coroner opened an inquest .',
+    ],
     ['The bridge fell while workers repaired it.', 'The bridge fell | while workers repaired it .'],
     ['The fair closed after the storm.', 'The fair closed after the storm .'],
-    ['If the river rises, the town will be evacuated.', 'If the river rises , | the town will be evacuated .'],
-    ['The mayor praised the crew, adding that the port would reopen.', 'The mayor praised the crew , | adding | that the port would reopen .'],
+    [
+      'If the river rises, the town will be evacuated.',
+      'If the river rises , | the town will be evacuated .',
+    ],
+    [
+      'The mayor praised the crew, adding that the port would reopen.',
+      'The mayor praised the crew , | adding | that the port would reopen .',
+    ],
   ])('%s', (sentence, expected) => {
     expect(cut(sentence)).toBe(expected);
   });

@@ -38,7 +38,9 @@ export function nameKey(text: string, data: NameData): string {
     .filter((word) => word !== '' && word !== 'the')
     .filter((word, i, all) => all.length === 1 || i > 0 || !SHIPS.has(word))
     .map((word, i) => (i === 0 ? word : (SHORT_FORMS.get(word) ?? word)))
-    .map((word, _, all) => (all.length > 1 && word.length > SHORT ? word.replace(/(\p{L})\1/gu, '$1') : word));
+    .map((word, _, all) =>
+      all.length > 1 && word.length > SHORT ? word.replace(/(\p{L})\1/gu, '$1') : word,
+    );
   while (key.length > 1 && NAME_ENDINGS.has(key.at(-1) ?? '')) key.pop();
   const at = key.indexOf('of');
   if (at > 0 && data.bodyHeads.has(key[at - 1] ?? '')) {

@@ -12,7 +12,9 @@ function soundsLike(a: PersonName, b: PersonName): boolean {
 }
 
 function skeleton({ surname }: PersonName): string {
-  return variantKey(surname).replace(/[aeiou]/g, '').replaceAll('z', 's');
+  return variantKey(surname)
+    .replace(/[aeiou]/g, '')
+    .replaceAll('z', 's');
 }
 
 /**
@@ -37,7 +39,8 @@ export function joinMisspelt(
         if (one === undefined || other === undefined || one.surnameKey === other.surnameKey)
           continue;
         const apart = [...articlesOf(a)].every((article) => !articlesOf(b).has(article));
-        if (apart && soundsLike(one, other) && isMisspelling(one.surname, other.surname)) groups.join(a, b);
+        if (apart && soundsLike(one, other) && isMisspelling(one.surname, other.surname))
+          groups.join(a, b);
       }
     }
   }
