@@ -34,7 +34,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'wink-eng-lite-web-model': ['language/tokens.ts'],
   'wink-nlp': ['language/tokens.ts'],
   'wink-porter2-stemmer': ['language/stem.ts'],
-  yaml: ['articles/', 'settings/'],
+  yaml: ['articles/', 'settings/', 'platforms/slack/manifest.ts'],
   zod: ['language/', 'articles/', 'render/json.ts', 'settings/', 'platforms/'],
 };
 

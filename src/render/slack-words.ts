@@ -135,3 +135,9 @@ export const SCOPE_REASONS = {
 /** What the app says of itself. */
 export const APP_DESCRIPTION =
   'Answers from a collection of news articles: quotes word for word, each with its source, and where sources differ.';
+
+/** What the app is called. */
+export const APP_NAME = 'Rapporteur';
+
+/** What the slash command does. */
+export const COMMAND_SAYS = 'Ask the collection of articles; help lists what can be asked';

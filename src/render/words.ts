@@ -318,7 +318,8 @@ export const USAGE = `Usage: npm start -- [options]
        npm run --silent ask -- [options] QUESTION
 
   npm start                       ask at a prompt, or one question a line from a pipe;
-                                  with DISCORD_TOKEN set, run the bot in Discord
+                                  with DISCORD_TOKEN set, run the bot in Discord; with
+                                  SLACK_BOT_TOKEN and SLACK_APP_TOKEN set, in Slack
   ask "/where harbour talks"      answer one question
   ask --questions FILE            answer many, one line of JSON each
 
@@ -335,7 +336,7 @@ Ends with 0 when answered, 1 when nothing was found, 2 on wrong use or an unread
 
 /** Started with nobody to talk to: what is missing. */
 export const NOBODY_ASKS =
-  'Nobody to answer: no terminal, no question on standard input and no DISCORD_TOKEN. Set the token, pipe questions in, or give a terminal (docker run -it).';
+  'Nobody to answer: no terminal, no question on standard input and neither DISCORD_TOKEN nor SLACK_BOT_TOKEN. Set a token, pipe questions in, or give a terminal (docker run -it).';
 
 /** After what is wrong with the arguments. */
 export const SEE_USAGE = 'See --help.';

@@ -6,6 +6,16 @@ const LOG_LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
 export const LogLevel = z.enum(LOG_LEVELS).describe(`one of ${LOG_LEVELS.join(', ')}`);
 
 /**
+ * Slack's own commands: one of them in a manifest takes all commands of the app down. In no
+ * documentation as a whole; gathered by https://github.com/NousResearch/hermes-agent/issues/18456
+ */
+const SLACKS_OWN: ReadonlySet<string> = new Set(
+  'me status away dnd shrug remind msg feed who collapse expand leave join open search topic mute pro shortcuts'
+    .split(' ')
+    .map((name) => `/${name}`),
+);
+
+/**
  * The form of config/settings.yaml, where each setting is explained. What the file leaves out has
  * the value that the bundled one shows.
  */
@@ -41,6 +51,22 @@ export const SettingsFile = z.strictObject({
     })
     .readonly()
     .prefault({}),
+  slack: z
+    .strictObject({
+      command: z
+        .string()
+        .regex(/^\/[a-z0-9_-]{1,31}$/)
+        .refine((command) => !SLACKS_OWN.has(command))
+        .describe("a command like /rapporteur that is none of Slack's own")
+        .default('/rapporteur'),
+      public: z.boolean().describe('true or false').default(false),
+      publicChannels: slackChannels().default([]),
+      privateChannels: slackChannels().default([]),
+      questionsPerMinute: wholeNumber(1, 600).default(20),
+      feedbackFile: z.string().min(1).describe('the name of a file').default('../feedback.jsonl'),
+    })
+    .readonly()
+    .prefault({}),
   log: z
     .strictObject({
       level: LogLevel.default('info'),
@@ -50,6 +76,12 @@ export const SettingsFile = z.strictObject({
     .prefault({}),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;
+
+/** Ids of channels as Slack has them, and of direct messages and groups. */
+function slackChannels(): z.ZodReadonly<z.ZodArray<z.ZodString>> {
+  const id = z.string().regex(/^[CDG][A-Z0-9]{8,}$/);
+  return z.array(id.describe('the id of a channel, like C0123456789')).readonly();
+}
 
 /** Ids have more digits than a number in YAML keeps, so they must be texts. */
 function channels(): z.ZodReadonly<z.ZodArray<z.ZodString>> {

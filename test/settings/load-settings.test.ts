@@ -79,7 +79,7 @@ describe('loadSettings', () => {
       'settings.yaml:4: answer.quotePerValue: expected a known name, found quotePerValue; did you mean quotesPerValue?',
       'settings.yaml:6: console.width: expected auto or a whole number from 40 to 400, found 12',
       'settings.yaml:7: log: expected a mapping, found a list',
-      'settings.yaml:8: colour: expected one of collection, answer, console, discord, log, found colour',
+      'settings.yaml:8: colour: expected one of collection, answer, console, discord, slack, log, found colour',
       'RAPPORTEUR_LOG_LEVEL: expected one of silent, error, warn, info, debug, found "loud"',
       'PORT: expected a port from 1 to 65535, found "https"',
     ]);
@@ -110,5 +110,20 @@ describe('loadSettings', () => {
       code: 'SETTINGS_UNREADABLE',
       message: expect.stringMatching(/nowhere.settings\.yaml: .*ENOENT/),
     });
+  });
+
+  it.each(['/who', '/status', 'rapporteur', '/Ask', '/a b', '/'])(
+    "refuses %s as a command in Slack, where it is Slack's own or none",
+    async (command) => {
+      const [problem, ...others] = await problems(`slack:\n  command: '${command}'\n`);
+      expect(others).toEqual([]);
+      expect(problem).toContain('settings.yaml:2: slack.command: expected a command');
+    },
+  );
+
+  it('takes channels of Slack by their ids', async () => {
+    const { slack } = await load('slack:\n  publicChannels: [C0123456789]\n');
+    expect(slack.publicChannels).toEqual(['C0123456789']);
+    expect(await problems("slack:\n  publicChannels: ['#general']\n")).toHaveLength(1);
   });
 });
