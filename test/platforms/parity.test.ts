@@ -105,7 +105,10 @@ describe('the same questions over the console, Discord and Slack', () => {
         const answer = await answers(typed(command, argument));
         const which = `${name}: /${command} ${argument}`;
         expect({ which, ...outcomeOf(answer) }).toEqual({ which, ...outcomeOf(expected) });
-        expect({ which, missing: missingIn(shown(answer), expected) }).toEqual({ which, missing: [] });
+        expect({ which, missing: missingIn(shown(answer), expected) }).toEqual({
+          which,
+          missing: [],
+        });
       }
     }
     // Questions that find nothing would prove little.

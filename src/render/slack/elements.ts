@@ -56,9 +56,19 @@ export function bullets(items: readonly types.RichTextSection[]): types.RichText
   return { type: 'rich_text_list', style: 'bullet', elements: [...items] };
 }
 
-/** A block of paragraphs, quotations and lists. */
+/**
+ * A block of paragraphs, quotations and lists. Paragraphs next to each other become lines of one:
+ * it is said nowhere whether Slack would put them on one line.
+ */
 export function richText(...elements: readonly types.RichTextBlockElement[]): types.RichTextBlock {
-  return { type: 'rich_text', elements: [...elements] };
+  const joined: types.RichTextBlockElement[] = [];
+  for (const element of elements) {
+    const last = joined.at(-1);
+    if (last?.type === 'rich_text_section' && element.type === 'rich_text_section') {
+      joined[joined.length - 1] = section(...last.elements, text('\n'), ...element.elements);
+    } else joined.push(element);
+  }
+  return { type: 'rich_text', elements: joined };
 }
 
 /** A headline of our own words. */
