@@ -45,14 +45,16 @@ const TOKEN = /^[\w.-]+$/;
 export async function connect(connecting: Connecting): Promise<Client | Exit> {
   const { token, rest, log, signal, prepare } = connecting;
   if (!TOKEN.test(token)) return refuse(log, DISCORD_TOKEN_REFUSED);
+  // One listener for all attempts, however long Discord is away.
+  const stopped = aborted(signal);
   for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT)) {
     const client = createClient(rest);
     listen(client, log);
     prepare(client);
     const refused = refusal(client, log);
     try {
-      await Promise.race([client.login(token), refused, aborted(signal)]);
-      const end = await Promise.race([refused, aborted(signal), lost(client)]);
+      await Promise.race([client.login(token), refused, stopped]);
+      const end = await Promise.race([refused, stopped, lost(client)]);
       if (typeof end === 'number') {
         await client.destroy();
         return end;
