@@ -7,6 +7,7 @@ import type {
 } from 'discord.js';
 import { LIMITS } from '../limits.ts';
 import { encodePress, type Press } from './custom-id.ts';
+import { questionIn } from './question-line.ts';
 
 /**
  * A message as Discord's API takes it, less whether it is for one person or for all, which is the
@@ -40,8 +41,9 @@ const FLAGS = (1 << 15) | (1 << 2);
 const STYLES = {
   primary: 1 satisfies ButtonStyle.Primary,
   secondary: 2 satisfies ButtonStyle.Secondary,
-  danger: 4 satisfies ButtonStyle.Danger,
 } as const;
+
+const SMALL_PRINT = '-# ';
 
 const SEPARATOR = { type: 14, divider: true, spacing: 1 } as const;
 
@@ -58,13 +60,19 @@ export function toMessage(sheet: Sheet): DiscordMessage {
     type: 17,
     accent_color: colour,
     components: texts.flatMap((text, at) =>
-      at === 0 ? [toText(text)] : [SEPARATOR, toText(text)],
+      isSetOff(text, texts[at - 1]) ? [SEPARATOR, toText(text)] : [toText(text)],
     ),
   };
   return withFlags([
     container,
     ...(buttons.length === 0 ? [] : [{ type: 1 as const, components: buttons.map(toButton) }]),
   ]);
+}
+
+/** Whether a line stands above a text: not at the top, nor between small print and the question. */
+function isSetOff(text: string, above: string | undefined): boolean {
+  if (above === undefined) return false;
+  return questionIn(text) === undefined || !above.startsWith(SMALL_PRINT);
 }
 
 /** Components as a message of ours. */

@@ -48,6 +48,6 @@ function common(answer: Answer, { shareable, owner }: DiscordOptions): readonly 
     ...(shareable && answer.kind !== 'unclear'
       ? [{ label: chat.BUTTONS.share, press: { action: 'share' } } as const]
       : []),
-    { label: chat.BUTTONS.delete, press: { action: 'delete', owner }, style: 'danger' },
+    { label: chat.BUTTONS.delete, press: { action: 'delete', owner } },
   ];
 }

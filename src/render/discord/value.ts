@@ -17,7 +17,7 @@ export function value(shown: ShownValue, page: NumberedPage, scene: Scene): stri
   return [
     heading(shown, scene),
     ...shown.quotes.flatMap((quote) => quoteLines(quote, sources.get(quote.source), parts)),
-    ...(left === '' ? [] : [`-# ${fit(left, parts.leftOut)}`]),
+    ...(left === '' ? [] : [`-# … ${fit(left, parts.leftOut)}`]),
   ].join('\n');
 }
 
