@@ -7,14 +7,15 @@ import { measureDiscord } from './discord.ts';
 import { makeUpPassages } from './made-up.ts';
 import { type RawPassage, readPassages } from './passages.ts';
 import { questionsFrom } from './questions.ts';
+import { measureSlack, SLACK_MODES } from './slack.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
 
 const PER_ARTICLE = 20;
 const QUESTIONS = 200;
 
-/** Commands of Discord, over a collection of this many passages. */
+/** Commands of Discord and of Slack, over a collection of this many passages. */
 const COMMANDS = 500;
-const DISCORD_PASSAGES = 5000;
+const CHAT_PASSAGES = 5000;
 
 const USAGE = `npm run bench -- [--passages FILE] [--articles COUNT]
   --passages FILE   JSON lines {"title", "text"}, .gz or not (default: made up)
@@ -57,7 +58,8 @@ async function main(): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
-  await runDiscord(passages.slice(0, DISCORD_PASSAGES));
+  await runDiscord(passages.slice(0, CHAT_PASSAGES));
+  await runSlack(passages.slice(0, CHAT_PASSAGES));
 }
 
 /** From the gateway's event to the reply, beside a handler that does nothing. */
@@ -74,6 +76,26 @@ async function runDiscord(passages: readonly RawPassage[]): Promise<void> {
     say(`completion: ${percentiles(completions)}\n`);
     const ratio = percentile(commands, 0.5) / percentile(empty, 0.5);
     say(`command to empty handler at p50: ${ratio.toFixed(2)}\n`);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** From Slack's command to the acknowledgement with the answer, beside a handler that does nothing. */
+async function runSlack(passages: readonly RawPassage[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    await writeCollection(folder, passages, PER_ARTICLE);
+    const questions = questionsFrom(passages, COMMANDS);
+    for (const mode of SLACK_MODES) {
+      const { commands, prepared, empty } = await measureSlack(folder, questions, mode);
+      say(`\nSlack by ${mode}, ${passages.length} passages, ${questions.length} commands\n`);
+      say(`command: ${percentiles(commands)}\n`);
+      say(`command, answers made before: ${percentiles(prepared)}\n`);
+      say(`empty handler: ${percentiles(empty)}\n`);
+      const ratio = percentile(commands, 0.5) / percentile(empty, 0.5);
+      say(`command to empty handler at p50: ${ratio.toFixed(2)}\n`);
+    }
   } finally {
     await rm(folder, { recursive: true });
   }
