@@ -26,7 +26,7 @@ export function common(shown: Shown, { shareable, owner }: SlackOptions): readon
           } as const,
         ]
       : []),
-    { label: chat.BUTTONS.delete, press: { action: 'delete', owner }, style: 'danger' },
+    { label: chat.BUTTONS.delete, press: { action: 'delete', owner } },
   ];
 }
 

@@ -18,6 +18,11 @@ export function bold(content: string): types.RichTextText {
   return { type: 'text', text: content, style: { bold: true } };
 }
 
+/** A text in italics: what says where something stands, told apart from what stands there. */
+export function italic(content: string): types.RichTextText {
+  return { type: 'text', text: content, style: { italic: true } };
+}
+
 /** Something to type. */
 export function code(content: string): types.RichTextText {
   return { type: 'text', text: content, style: { code: true } };

@@ -19,7 +19,7 @@ export interface SlackMessage {
 export interface Button {
   readonly label: string;
   readonly press: Press;
-  readonly style?: 'primary' | 'danger';
+  readonly style?: 'primary';
 }
 
 /** What a message shows: blocks, rows of buttons below them, and the gist as a sentence. */

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import type { Source } from '../../answers/answer.ts';
 import * as words from '../words.ts';
-import { linkTo, text } from './elements.ts';
+import { italic, linkTo } from './elements.ts';
 import { fit } from './fit.ts';
 import type { Parts } from './room.ts';
 
@@ -22,5 +22,5 @@ export function sourceLine(
     fit(words.day(published), parts.fact),
   ];
   const named = facts.filter((fact) => fact !== '').join(' · ');
-  return [text(named), ...linkTo(url, quote, parts.link)];
+  return [italic(named), ...linkTo(url, quote, parts.link)];
 }

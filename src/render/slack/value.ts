@@ -21,7 +21,7 @@ export function value(shown: ShownValue, page: NumberedPage, scene: Scene): type
   return richText(
     section(...heading(shown, scene)),
     ...shown.quotes.flatMap((quote) => quoteLines(quote, sources.get(quote.source), parts)),
-    ...(left === '' ? [] : [section(text(fit(left, parts.leftOut)))]),
+    ...(left === '' ? [] : [section(text(`… ${fit(left, parts.leftOut)}`))]),
   );
 }
 
