@@ -104,7 +104,7 @@ function insideQuality(
 }
 
 /** The best that the sentence's surroundings give for a term. */
-export function contextQuality(term: Term, evidence: Evidence): number {
+function contextQuality(term: Term, evidence: Evidence): number {
   let best = 0;
   for (const { keys, weight } of evidence.context) {
     if (weight <= best) continue;

@@ -5,7 +5,7 @@ import type { Argument, Term } from './terms.ts';
  * The place beside its verb that a question leaves open: who did it, whom or what it was done to,
  * or either ("killed in the crash" asks for the dead, "resigned" for who did).
  */
-export type OpenPlace = 'agent' | 'object' | 'affected';
+type OpenPlace = 'agent' | 'object' | 'affected';
 
 /** What the noun is worth that says which kind of thing fills the place. */
 const KIND_WEIGHT = 0.2;

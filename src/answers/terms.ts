@@ -10,7 +10,7 @@ import type { Key } from '../library/evidence.ts';
 import type { Library, NameFound } from '../library/library.ts';
 
 /** What a part of the argument is: a name, a happening, a thing, or a word that narrows one. */
-export type TermKind = 'name' | 'predicate' | 'noun' | 'modifier' | 'number';
+type TermKind = 'name' | 'predicate' | 'noun' | 'modifier' | 'number';
 
 /** A part of the argument, with everything in the collection that would match it. */
 export interface Term {

@@ -166,12 +166,12 @@ describe('the word lists of config/lexicon.yaml', () => {
   });
 });
 
-describe('the roles of config/lexicon.yaml', () => {
-  const share = (a: string, b: string): boolean => {
-    const heads = lexicon.roleHeads(b);
-    return lexicon.roleHeads(a).some((head) => heads.includes(head));
-  };
+function share(a: string, b: string): boolean {
+  const heads = lexicon.roleHeads(b);
+  return lexicon.roleHeads(a).some((head) => heads.includes(head));
+}
 
+describe('the roles of config/lexicon.yaml', () => {
   it.each([
     ['special envoy', 'the envoy of the island state'],
     ['chief negotiator', 'presidential envoy'],

@@ -1,7 +1,7 @@
 import type { Token } from '../tokens.ts';
 
 /** How a clause hangs on the one before it. */
-export type ClauseKind =
+type ClauseKind =
   | 'main'
   | 'coordinate'
   | 'subordinate'
@@ -9,7 +9,7 @@ export type ClauseKind =
   | 'participle'
   | 'aside';
 
-export interface Clause {
+interface Clause {
   readonly index: number;
   readonly kind: ClauseKind;
   /** Index of the clause it hangs on; the first clause has none. */
