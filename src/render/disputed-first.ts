@@ -7,6 +7,11 @@ const STRENGTH: Readonly<Record<Certainty, number>> = {
   tension: 3,
 };
 
+/** Lower is surer. */
+export function sureness(certainty: Certainty): number {
+  return STRENGTH[certainty];
+}
+
 /** Differences, the surest first; otherwise in the answer's order. */
 export function surestFirst(differences: readonly Difference[]): readonly Difference[] {
   return differences.toSorted((a, b) => STRENGTH[a.certainty] - STRENGTH[b.certainty]);

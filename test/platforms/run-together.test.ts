@@ -7,6 +7,8 @@ const faithful: RunBot = (signal) =>
     signal.addEventListener('abort', () => resolve(0), { once: true });
   });
 
+const refused: RunBot = async () => 78;
+
 describe('runTogether', () => {
   it('runs until it is told to stop', async () => {
     const stop = new AbortController();
@@ -16,7 +18,6 @@ describe('runTogether', () => {
   });
 
   it('stops all when one is refused, and ends as that one did', async () => {
-    const refused: RunBot = async () => 78;
     expect(await runTogether([faithful, refused], new AbortController().signal)).toBe(78);
   });
 });

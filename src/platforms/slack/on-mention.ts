@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Bot } from './bot.ts';
-import type { InTurn } from './post.ts';
+import { type InTurn, post } from './post.ts';
 import { questionText } from './question-text.ts';
 import { respond } from './respond.ts';
 import { show } from './show.ts';
@@ -49,7 +49,7 @@ export async function onMention(written: Written, bot: Bot, posting: Posting): P
       await inTurn(channel, () =>
         isNotice && !isDirect
           ? client.chat.postEphemeral({ ...message, ...where, user: person })
-          : client.chat.postMessage({ ...message, ...where }),
+          : post(client, { ...message, ...where }),
       );
     },
   });

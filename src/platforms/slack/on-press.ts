@@ -5,6 +5,7 @@ import { sharerOf } from '../../render/slack/shared-copy.ts';
 import type { Bot } from './bot.ts';
 import { obey, type Pressed } from './obey.ts';
 import type { Posting } from './on-mention.ts';
+import { post } from './post.ts';
 import { createReply } from './reply.ts';
 import { notice, type Response, respond } from './respond.ts';
 
@@ -54,7 +55,12 @@ function placeOf(press: Press | undefined, person: string): Place {
       return 'in-place';
     case 'share':
       return 'public';
-    default:
+    case 'delete':
+    case 'context':
+    case 'good':
+    case 'bad':
+    case 'ask':
+    case undefined:
       return 'private';
   }
 }
@@ -67,8 +73,7 @@ function sending(
 ): (response: Response) => Promise<void> {
   const { user, container } = body;
   if (container['type'] === 'view') {
-    return ({ message }) =>
-      inTurn(user.id, async () => client.chat.postMessage({ ...message, channel: user.id }));
+    return ({ message }) => inTurn(user.id, () => post(client, { ...message, channel: user.id }));
   }
   const reply = createReply(toUrl, Date.now);
   const thread: unknown = container['thread_ts'];

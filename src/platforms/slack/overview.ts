@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Certainty, Coverage, Found } from '../../answers/answer.ts';
+import type { Coverage, Found } from '../../answers/answer.ts';
+import { sureness } from '../../render/disputed-first.ts';
 import type { SlackCollection } from './bot.ts';
 
 /** What the home tab tells of the collection. */
@@ -19,13 +20,6 @@ const ASKED = [
 ] as const;
 
 const SHOWN = 5;
-
-const STRENGTH: Readonly<Record<Certainty, number>> = {
-  'same-occasion': 0,
-  'perhaps-other-occasion': 1,
-  update: 2,
-  tension: 3,
-};
 
 /**
  * Looks over a collection once, for the home tab: its differences are those that questions about its
@@ -58,6 +52,6 @@ async function questionsOf(collection: SlackCollection): Promise<readonly string
 
 /** Lower is surer, and among equals what more witnesses speak of. */
 function rank({ differences, origins }: Found): number {
-  const surest = Math.min(...differences.map(({ certainty }) => STRENGTH[certainty]));
+  const surest = Math.min(...differences.map(({ certainty }) => sureness(certainty)));
   return surest + 1 / (1 + origins);
 }

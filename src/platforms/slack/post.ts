@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import type { SlackMessage } from '../../render/slack/message.ts';
 import type { Log } from '../log.ts';
 
 /** Does something in a channel, after what was to be done there before. */
@@ -37,4 +38,13 @@ export function createTurns(log: Log): InTurn {
       if (queues.get(channel) === ended) queues.delete(channel);
     });
   };
+}
+
+/** Posts a message to a channel, or to a person by their id, in a thread or not. */
+export async function post(
+  client: webApi.WebClient,
+  message: SlackMessage & { readonly channel: string; readonly thread_ts?: string },
+): Promise<void> {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- no window, but Slack
+  await client.chat.postMessage(message);
 }

@@ -1,7 +1,7 @@
 import { verifySlackRequest } from '@slack/bolt';
 
 /** A request as it came in, before anything in it is believed. */
-export interface Signed {
+interface Signed {
   /** As it was signed. */
   readonly body: string;
   readonly signature: string | undefined;

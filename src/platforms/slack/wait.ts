@@ -6,23 +6,23 @@ export const WAITS = { first: 500, longest: 30_000 } as const;
 
 /** Waits, as long as Slack asks for where it does; not at all once the signal is given. */
 export async function waitAfter(
-  error: unknown,
+  failure: unknown,
   milliseconds: number,
   signal: AbortSignal,
 ): Promise<void> {
-  const asked = error instanceof webApi.WebAPIRateLimitedError ? error.retryAfter * 1000 : 0;
-  await setTimeout(Math.max(asked, milliseconds), undefined, { signal }).catch(() => {});
+  const asked = failure instanceof webApi.WebAPIRateLimitedError ? failure.retryAfter * 1000 : 0;
+  await unlessAborted(setTimeout(Math.max(asked, milliseconds), undefined, { signal }), signal);
 }
 
 /** Resolves with the work, or as soon as the signal is given. */
 export async function unlessAborted(work: Promise<unknown>, signal: AbortSignal): Promise<void> {
   if (signal.aborted) return;
   const done = new AbortController();
-  const aborted = new Promise<void>((resolve) => {
+  const given = new Promise<void>((resolve) => {
     signal.addEventListener('abort', () => resolve(), { once: true, signal: done.signal });
   });
   // The listener must not stay: connections are made anew for as long as the bot runs.
-  await Promise.race([work, aborted]).finally(() => done.abort());
+  await Promise.race([work, given]).finally(() => done.abort());
 }
 
 /** Resolves when the signal is given. */

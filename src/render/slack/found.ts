@@ -25,17 +25,21 @@ export function found(answer: Found, options: SlackOptions): SlackMessage {
   const wide = layOut(shown, WIDE, answer, options);
   for (const size of sizesFrom(valuesPerPage, quotesPerValue)) {
     const pages = pagesIn(shown, size, WIDE);
-    if (pages.every((page, at) => canBeSent(page, wide(page, at, pages.length)))) {
-      return at(options.page, pages, wide);
+    if (pages.every((page, number) => canBeSent(page, wide(page, number, pages.length)))) {
+      return layOutAt(options.page, pages, wide);
     }
   }
   const narrow = layOut(shown, NARROW, answer, options);
-  return at(options.page, pagesIn(shown, SMALLEST, NARROW), narrow);
+  return layOutAt(options.page, pagesIn(shown, SMALLEST, NARROW), narrow);
 }
 
 type LayOut = (page: NumberedPage | undefined, at: number, pages: number) => SlackMessage;
 
-function at(wanted: number, pages: readonly NumberedPage[], layOutPage: LayOut): SlackMessage {
+function layOutAt(
+  wanted: number,
+  pages: readonly NumberedPage[],
+  layOutPage: LayOut,
+): SlackMessage {
   const number = Math.min(wanted, pages.length - 1);
   return layOutPage(pages[number], number, pages.length);
 }

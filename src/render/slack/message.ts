@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import { LIMITS } from '../limits.ts';
+import { fit } from './fit.ts';
 import { encodePress, type Press } from './press.ts';
 
 /**
@@ -44,9 +45,8 @@ export function toMessage({ gist, blocks, rows }: Sheet): SlackMessage {
 }
 
 /** Blocks as a message of ours. */
-export function withBlocks(gist: string, blocks: readonly types.KnownBlock[]): SlackMessage {
-  const cut = gist.length <= GIST ? gist : `${[...gist].slice(0, GIST - 1).join('')}…`;
-  const escaped = cut.replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
+function withBlocks(gist: string, blocks: readonly types.KnownBlock[]): SlackMessage {
+  const escaped = fit(gist, GIST).replace(/[&<>]/g, (sign) => SIGNS[sign] ?? sign);
   return { text: escaped, blocks: [...blocks], unfurl_links: false, unfurl_media: false };
 }
 

@@ -82,7 +82,7 @@ export function decodePress(actionId: string, value: string): Press | undefined 
   if (Number.isNaN(page)) return undefined;
   const side: Side = sideMark === SIDES.differing ? 'differing' : 'all';
   const shown = { question, side, page, owner };
-  const action = actionId.slice(PRESS_PREFIX.length).split('.')[0];
+  const [action = ''] = actionId.slice(PRESS_PREFIX.length).split('.');
   switch (action) {
     case 'show':
     case 'turn':

@@ -55,6 +55,6 @@ function quoteLines(
 }
 
 /** A quote between its marks, with a sign where words of the sentence were left out. */
-export function quoted({ text: said, cutBefore, cutAfter }: Quote): string {
+function quoted({ text: said, cutBefore, cutAfter }: Quote): string {
   return `“${cutBefore ? '… ' : ''}${harmless(said)}${cutAfter ? ' …' : ''}”`;
 }

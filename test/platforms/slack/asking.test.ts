@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import * as chat from '../../../src/render/chat-words.ts';
 import { SINGLE } from '../../render/example-answers.ts';
-import { ALICE, BOT, CHANNEL, DIRECT, type Sent } from './fake-slack.ts';
+import { ALICE, BOB, BOT, CHANNEL, DIRECT, type Sent } from './fake-slack.ts';
 import { buttonsOf, seenText } from './seen.ts';
 import { after, endBot, MODES, type Running, startBot } from './start-bot.ts';
 
@@ -140,6 +140,19 @@ describe.each(MODES)('by %s', (mode) => {
       await slack.deliver(slack.direct('/who Lena', more));
       expect(await answersTo(slack)).toBe(0);
     });
+  });
+});
+
+describe('somebody who asks faster than a person does', () => {
+  it('is told from when on, and holds up nobody else', async () => {
+    running = await startBot({ settings: { perMinute: 2 } });
+    const { slack } = running;
+    const ask = async (by: string): Promise<string> =>
+      seenText((await slack.deliver(slack.command('/who Lena', { by }))).body);
+    expect(await ask(ALICE)).toContain(ANSWER);
+    expect(await ask(ALICE)).toContain(ANSWER);
+    expect(await ask(ALICE)).toMatch(/^That was a lot of questions .+ \d\d:\d\d:\d\d UTC\.$/);
+    expect(await ask(BOB)).toContain(ANSWER);
   });
 });
 

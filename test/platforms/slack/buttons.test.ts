@@ -194,15 +194,16 @@ describe('Delete', () => {
   });
 });
 
-describe('thumbs', () => {
-  async function kept(): Promise<readonly unknown[]> {
-    const text = await readFile(running.feedbackFile, 'utf8');
-    return text
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line));
-  }
+/** The opinions that were kept. */
+async function kept(): Promise<readonly unknown[]> {
+  const text = await readFile(running.feedbackFile, 'utf8');
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+}
 
+describe('thumbs', () => {
   it('keep an opinion with its question and quotes, and without a name', async () => {
     await botWith(DISAGREE);
     const told = await press(words.BUTTONS.good, await asked());

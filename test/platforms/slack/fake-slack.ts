@@ -5,7 +5,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { SentBlocks } from './seen.ts';
 
 /** Ids as Slack has them. */
-export const TEAM = 'T0000000001';
+const TEAM = 'T0000000001';
 export const CHANNEL = 'C0000000001';
 export const OTHER_CHANNEL = 'C0000000002';
 export const DIRECT = 'D0000000001';

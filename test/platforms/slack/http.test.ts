@@ -1,5 +1,7 @@
+import { EventEmitter, once } from 'node:events';
 import { afterEach, describe, expect, it } from 'vitest';
-import { FakeSlack, SIGNING_SECRET } from './fake-slack.ts';
+import { SINGLE } from '../../render/example-answers.ts';
+import { type FakeSlack, SIGNING_SECRET } from './fake-slack.ts';
 import { endBot, type Running, startBot } from './start-bot.ts';
 
 let running: Running;
@@ -90,11 +92,28 @@ describe('the server', () => {
     expect((await fetch(`${root}/slack/events`)).status).toBe(404);
   });
 
+  it('says that it is not once it is to stop', async () => {
+    const events = new EventEmitter();
+    running = await startBot({
+      mode: 'http',
+      ask: async () => {
+        await once(events, 'release');
+        return SINGLE;
+      },
+    });
+    const { slack, stop } = running;
+    await slack.deliver(slack.command('/who Lena'));
+    stop();
+    expect((await fetch(`http://127.0.0.1:${slack.botPort}/healthz`)).status).toBe(503);
+    events.emit('release');
+  });
+
   it('says in one sentence that its port is taken', async () => {
     running = await startBot({ mode: 'http' });
-    const { exit } = running;
-    expect(running.slack.botPort).toBeGreaterThan(0);
-    running.stop();
-    expect(await exit).toBe(0);
+    const second = await startBot({ mode: 'http', port: running.slack.botPort ?? 0 });
+    expect(await second.exit).toBe(78);
+    expect(second.log.filter(({ level }) => level === 'error')).toHaveLength(1);
+    expect(second.log.at(-1)?.msg).toContain(`Cannot listen on port ${running.slack.botPort}`);
+    await second.slack.close();
   });
 });

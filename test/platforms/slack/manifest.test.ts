@@ -47,9 +47,7 @@ describe('what the manifest promises', () => {
         }),
       );
       const { method } = await call;
-      expect(METHODS[method]).toBeDefined();
-      const scope = METHODS[method];
-      if (scope !== '') expect(oauth.scopes.bot).toContain(scope);
+      expect(['', ...oauth.scopes.bot]).toContain(METHODS[method]);
     },
   );
 });
@@ -107,13 +105,13 @@ describe('the manifest', () => {
   });
 });
 
-describe('npm run slack:manifest', () => {
-  function printed(...argv: readonly string[]) {
-    const lines: string[] = [];
-    const exit = printManifest(argv, { command: COMMAND, tell: (line) => lines.push(line) });
-    return { exit, text: lines.join('\n') };
-  }
+function printed(...argv: readonly string[]) {
+  const lines: string[] = [];
+  const exit = printManifest(argv, { command: COMMAND, tell: (line) => lines.push(line) });
+  return { exit, text: lines.join('\n') };
+}
 
+describe('npm run slack:manifest', () => {
   it('prints it and nothing else', () => {
     const { exit, text } = printed();
     expect(exit).toBe(0);

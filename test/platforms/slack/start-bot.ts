@@ -14,7 +14,7 @@ export const BOT_TOKEN = 'xoxb-made-up-for-tests';
 export const APP_TOKEN = 'xapp-made-up-for-tests';
 
 /** A line of the log. */
-export interface LogLine {
+interface LogLine {
   readonly level: string;
   readonly msg: string;
   readonly [field: string]: unknown;
@@ -37,10 +37,12 @@ export interface Setup extends Partial<SlackCollection> {
   readonly mode?: Mode;
   readonly settings?: Partial<SlackSettings>;
   readonly slack?: FakeSlack;
+  /** To listen on over HTTP; by default any that is free. */
+  readonly port?: number;
 }
 
 export const MODES = ['socket', 'http'] as const;
-export type Mode = (typeof MODES)[number];
+type Mode = (typeof MODES)[number];
 
 const SETTINGS: SlackSettings = {
   command: COMMAND,
@@ -57,6 +59,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
     mode = 'socket',
     settings,
     slack = await new FakeSlack().listen(),
+    port = 0,
     ...collection
   } = setup;
   const log: LogLine[] = [];
@@ -72,7 +75,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
     transport:
       mode === 'socket'
         ? { mode, appToken: APP_TOKEN }
-        : { mode, signingSecret: SIGNING_SECRET, port: 0 },
+        : { mode, signingSecret: SIGNING_SECRET, port },
     collection: {
       ask: fakeAsk,
       complete: async () => [],
