@@ -19,7 +19,7 @@ const DROPPED: ReadonlySet<Modality> = new Set(['conditional', 'negated', 'asked
 const LOOKED_AT = 400;
 
 /** Nothing below this share of the question is an answer. */
-export const BAR = 0.6;
+export const BAR = 0.52;
 /** Nor what is this much worse than the best. */
 const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */

@@ -5,6 +5,9 @@ import { namesIn, spanOf } from '../words.ts';
 
 const CALLED = new Set(['named', 'called', 'nicknamed', 'dubbed', 'known', 'identified']);
 
+/** Words of what an office is of, before the comma and the name. */
+const LONGEST_OF = 7;
+
 /** Words from "as" back to "by": "named by the regional health ministry as X". */
 const LONGEST_NAMER = 8;
 
@@ -19,8 +22,9 @@ export const roleAppositionBefore =
         name.title === undefined
           ? from
           : tokens.findIndex((token) => token.start >= (name.title?.start ?? 0));
-      const head = headBefore(tokens, first);
-      if (head === undefined) return [];
+      const last = headBefore(tokens, first);
+      if (last === undefined) return [];
+      const head = officeBefore(tokens, last, first, lexicon) ?? last;
       const token = tokens[head];
       if (
         token === undefined ||
@@ -30,7 +34,7 @@ export const roleAppositionBefore =
       )
         return [];
       const start = phraseStart(tokens, head);
-      const span = spanOf(tokens, start, head + 1);
+      const span = spanOf(tokens, start, last + 1);
       return span === undefined || isAdverbial(tokens, start, first, to)
         ? []
         : [
@@ -45,6 +49,24 @@ export const roleAppositionBefore =
           ];
     });
   };
+
+/** "The finance minister of Velinia, X": the office that a phrase with "of" begins with. */
+function officeBefore(
+  tokens: readonly Token[],
+  last: number,
+  first: number,
+  lexicon: Lexicon,
+): number | undefined {
+  if (tokens[first - 1]?.lower !== ',') return undefined;
+  for (let at = last; at > Math.max(0, last - LONGEST_OF); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'VERB' || token.pos === 'PUNCT') return undefined;
+    const office = tokens[at - 1];
+    if (token.lower === 'of' && office !== undefined)
+      return lexicon.isPersonNoun(office) ? at - 1 : undefined;
+  }
+  return undefined;
+}
 
 /** "With a hood over his head, X said …": the phrase ends an opening, it does not describe X. */
 function isAdverbial(tokens: readonly Token[], start: number, first: number, to: number): boolean {

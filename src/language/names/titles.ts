@@ -57,7 +57,7 @@ function mayBeNamed(tokens: readonly Token[], role: number, run: Run, data: Name
 function lastTitleWord(tokens: readonly Token[], run: Run, data: NameData): number | undefined {
   for (let i = run.to - 1; i >= run.from; i--) {
     const token = tokens[i];
-    if (token === undefined || !isTitleWord(token, data)) continue;
+    if (token === undefined || !isTitleWord(token, data, tokens[i - 1])) continue;
     // A surname may be a role ("Tony Abbot", "Nick Butler"): a given name right before it decides.
     const before = tokens[i - 1];
     const surname =
@@ -70,10 +70,11 @@ function lastTitleWord(tokens: readonly Token[], run: Run, data: NameData): numb
   return undefined;
 }
 
-function isTitleWord(token: Token, data: NameData): boolean {
+/** A capitalised title; the second part of "Super-agent" has its capital before the hyphen. */
+function isTitleWord(token: Token, data: NameData, before?: Token): boolean {
   const word = bareWord(token);
   return (
-    isCapital(token) &&
+    (isCapital(token) || before?.text === '-') &&
     (data.honorifics.has(word) || data.roles.has(word)) &&
     !token.text.endsWith("'s")
   );
