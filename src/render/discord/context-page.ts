@@ -5,7 +5,7 @@ import { escape, fit } from './escape.ts';
 import { type DiscordMessage, hasRoomFor, toMessage } from './message.ts';
 import { sourceFacts, sourceLine } from './source-line.ts';
 
-const ROOM = { sentence: 500, source: { headline: 80, fact: 60, link: 500 } } as const;
+const ROOM = { sentence: 500, source: { headline: 90, fact: 60, link: 500 } } as const;
 
 /** Quotes with the sentences around them, as many as a message holds; a button leads to the rest. */
 export function renderContext(quotes: readonly InContext[]): DiscordMessage {

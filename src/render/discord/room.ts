@@ -31,7 +31,7 @@ export const WIDE: Parts = {
   reason: 300,
   value: 200,
   note: 100,
-  headline: 80,
+  headline: 90,
   fact: 60,
   link: 500,
   leftOut: 200,

@@ -7,7 +7,7 @@ import { fit } from './fit.ts';
 import { type Button, hasRoom, type SlackMessage, toMessage } from './message.ts';
 import { sourceLine } from './source-line.ts';
 
-const ROOM = { sentence: 600, source: { headline: 80, fact: 80, link: 800 } } as const;
+const ROOM = { sentence: 600, source: { headline: 90, fact: 80, link: 800 } } as const;
 
 /** Quotes with the sentences around them, as many as a message holds; a button leads to the rest. */
 export function renderContext(quotes: readonly InContext[]): SlackMessage {

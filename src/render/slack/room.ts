@@ -25,7 +25,7 @@ export const WIDE: Parts = {
   reason: 300,
   value: 250,
   note: 120,
-  headline: 80,
+  headline: 90,
   fact: 80,
   link: 800,
   leftOut: 200,
