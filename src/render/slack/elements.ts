@@ -39,10 +39,10 @@ export function linkTo(
   room: number,
 ): readonly types.RichTextElement[] {
   if (url === undefined) return [];
-  const addresses = [addressOfQuote(url, quote), addressOfQuote(url, '')];
-  if (addresses[0] === undefined) return [];
-  const address = addresses.find((each = '') => each.length <= room);
-  if (address === undefined) return [text(` · ${ADDRESS_TOO_LONG}`)];
+  const toQuote = addressOfQuote(url, quote);
+  if (toQuote === undefined) return [];
+  const address = toQuote.length <= room ? toQuote : (addressOfQuote(url, '') ?? '');
+  if (address.length > room) return [text(` · ${ADDRESS_TOO_LONG}`)];
   return [text(' · '), { type: 'link', url: address, text: READ_THERE }];
 }
 

@@ -15,6 +15,7 @@ import { head, type Scene } from './head.ts';
 import { hasRoom, type SlackMessage, toMessage } from './message.ts';
 import { cleaned, questionLine } from './question-line.ts';
 import { NARROW, type Parts, WIDE } from './room.ts';
+import { sourceLines } from './source-line.ts';
 import { value } from './value.ts';
 import type { SlackOptions } from './view.ts';
 
@@ -59,7 +60,7 @@ function canBeSent({ values }: NumberedPage, message: SlackMessage): boolean {
 
 function layOut(shown: Found, parts: Parts, answer: Found, options: SlackOptions): LayOut {
   const { side, owner } = options;
-  const scene: Scene = { answer, side, parts };
+  const scene: Scene = { answer, side, parts, sourceOf: sourceLines(answer, parts) };
   const question = cleaned(answer.question.text);
   const gist = gistOf(shown);
   return (page, number, pages) => {

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Found } from '../../answers/answer.ts';
+import type { Found, Quote } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
 import { type Side, uncontradicted } from '../differing.ts';
 import { groupBy } from '../group-by.ts';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly answer: Found;
   readonly side: Side;
   readonly parts: Parts;
+  /** What stands below each quote, made once however often a page is laid out. */
+  readonly sourceOf: (quote: Quote) => readonly types.RichTextElement[];
 }
 
 /** Verdict first, then what was asked about, then why it differs. */

@@ -10,6 +10,7 @@ import { verdictLine } from './head.ts';
 import { hasRoom, type SlackMessage, toActions, toMessage } from './message.ts';
 import { cleaned } from './question-line.ts';
 import { WIDE } from './room.ts';
+import { sourceLines } from './source-line.ts';
 import { value } from './value.ts';
 
 /** Both sides of a difference, with a quote each; a button leads to the rest. */
@@ -43,7 +44,8 @@ function withFirst(answers: readonly Found[], fitting: number): SlackMessage {
 function part(answer: Found, at: number): readonly types.KnownBlock[] {
   const page = { ...pageOf(answer, SHOWN), round: 0 };
   const left = page.total - page.to;
-  const scene = { answer, side: 'all', parts: WIDE } as const;
+  const sourceOf = sourceLines(answer, WIDE);
+  const scene = { answer, side: 'all', parts: WIDE, sourceOf } as const;
   return [
     DIVIDER,
     summary(answer),

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import type { Quote, Source } from '../../answers/answer.ts';
+import type { Quote } from '../../answers/answer.ts';
 import { harmless } from '../harmless.ts';
 import type { ShownValue } from '../page.ts';
 import type { NumberedPage } from '../rounds.ts';
@@ -8,19 +8,19 @@ import * as words from '../words.ts';
 import { bold, quotation, richText, section, text } from './elements.ts';
 import { fit } from './fit.ts';
 import type { Scene } from './head.ts';
-import type { Parts } from './room.ts';
-import { sourceLine } from './source-line.ts';
 
 /** A value with what stands behind it, its quotes set off, and what of it is not shown. */
 export function value(shown: ShownValue, page: NumberedPage, scene: Scene): types.RichTextBlock {
-  const { answer, parts } = scene;
-  const sources = new Map(answer.sources.map((source) => [source.id, source]));
+  const { parts, sourceOf } = scene;
   // On later pages what is not quoted has mostly been quoted before.
   const others = page.round === 0 ? shown.sourcesLeft : [];
   const left = words.leftOut(shown.quotesLeft, others).join(' · ');
   return richText(
     section(...heading(shown, scene)),
-    ...shown.quotes.flatMap((quote) => quoteLines(quote, sources.get(quote.source), parts)),
+    ...shown.quotes.flatMap((quote) => [
+      quotation(text(quoted(quote))),
+      section(...sourceOf(quote)),
+    ]),
     ...(left === '' ? [] : [section(text(`… ${fit(left, parts.leftOut)}`))]),
   );
 }
@@ -38,23 +38,7 @@ function heading(shown: ShownValue, { answer, parts }: Scene): readonly types.Ri
   return [bold(name), text(`${inBrackets} · ${counts}`)];
 }
 
-/** A quote, whole and on one line, and below it where it stands. */
-function quoteLines(
-  quote: Quote,
-  source: Source | undefined,
-  parts: Parts,
-): readonly types.RichTextBlockElement[] {
-  return [
-    quotation(text(quoted(quote))),
-    section(
-      ...(source === undefined
-        ? [text(fit(quote.source, parts.fact))]
-        : sourceLine(source, quote.text, parts)),
-    ),
-  ];
-}
-
-/** A quote between its marks, with a sign where words of the sentence were left out. */
+/** A quote, whole and on one line, between its marks, with a sign where words of the sentence were left out. */
 function quoted({ text: said, cutBefore, cutAfter }: Quote): string {
   return `“${cutBefore ? '… ' : ''}${harmless(said)}${cutAfter ? ' …' : ''}”`;
 }
