@@ -12,8 +12,8 @@ const KINDS: readonly (readonly [Unit['kind'], RegExp, RegExp])[] = [
   ['age', /^(?:old|age|aged|ages)$/, /^$/],
   [
     'money',
-    /^(?:costs?|price|worth|value|money|dollars?|euros?|pounds?|sum|amount)$/,
-    /^(?:stole|steal|stolen|owe[sd]?|earned|earns?|bids?|offer|offered|savings?|turnover|equity|debts?|fees?|fined?|loss|losses|profits?|revenues?|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wages?|funding|aid|pays?|paid|tax|rent|compensation|payout|grant|loan)$/,
+    /^(?:costs?|price|fees?|worth|value|money|dollars?|euros?|pounds?|sum|amount)$/,
+    /^(?:stole|steal|stolen|owe[sd]?|earned|earns?|bids?|offer|offered|savings?|turnover|equity|debts?|fined?|loss|losses|profits?|revenues?|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wages?|funding|aid|pays?|paid|tax|rent|compensation|payout|grant|loan)$/,
   ],
   [
     'percent',
@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [Unit['kind'], RegExp, RegExp])[] = [
   ],
   [
     'duration',
-    /^(?:duration|last(?:s|ed|ing)?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/,
+    /^(?:duration|length|last(?:s|ed|ing)?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/,
     /^(?:sentence|term|delay|contract|ban|suspension)$/,
   ],
   ['score', /^(?:score|result)$/, /^$/],
@@ -35,7 +35,7 @@ const MEASURES: readonly (readonly [string, RegExp])[] = [
   ],
   ['kg', /^(?:weigh|weighs|weighed|weight|tons?|tonnes?|kilos?|kilograms?|pounds?)$/],
   ['m2', /^(?:area|acres?|hectares?|size)$/],
-  ['m3', /^(?:volume|litres?|liters?|gallons?|barrels?)$/],
+  ['m3', /^(?:volume|capacity|litres?|liters?|gallons?|barrels?)$/],
   ['degC', /^(?:temperatures?|degrees?)$/],
   ['m/s', /^(?:speed|winds?|mph|kph|gusts?|knots?)$/],
   ['magnitude', /^(?:magnitude|strength|size|intensity)$/],
