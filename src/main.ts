@@ -142,7 +142,7 @@ async function slackManifest(argv: readonly string[]): Promise<number> {
 
 async function feedback(): Promise<number> {
   const { printFeedback } = await import('./platforms/slack/print-feedback.ts');
-  const { slack } = await loadSettings(CONFIG, {});
+  const { slack } = await loadSettings(CONFIG, process.env);
   await printFeedback(resolve(CONFIG, slack.feedbackFile), tell);
   return 0;
 }

@@ -26,6 +26,7 @@ const Secrets = z.object({
 /** The variables that the program reads; those named RAPPORTEUR_ win over the settings file. */
 export const Environment = Secrets.extend({
   RAPPORTEUR_ARTICLES: z.string().optional(),
+  RAPPORTEUR_FEEDBACK: z.string().optional(),
   RAPPORTEUR_LOG_LEVEL: LogLevel.optional(),
   RAPPORTEUR_LOG_QUESTIONS: z
     .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })

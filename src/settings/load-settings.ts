@@ -39,6 +39,13 @@ function merged(configDir: string, file: SettingsFile, environment: Environment)
           ? resolve(configDir, file.collection.folder)
           : resolve(environment.RAPPORTEUR_ARTICLES),
     },
+    slack: {
+      ...file.slack,
+      feedbackFile:
+        environment.RAPPORTEUR_FEEDBACK === undefined
+          ? file.slack.feedbackFile
+          : resolve(environment.RAPPORTEUR_FEEDBACK),
+    },
     log: {
       level: environment.RAPPORTEUR_LOG_LEVEL ?? file.log.level,
       questions: environment.RAPPORTEUR_LOG_QUESTIONS ?? file.log.questions,

@@ -121,6 +121,11 @@ describe('loadSettings', () => {
     },
   );
 
+  it('keeps feedback where a variable says', async () => {
+    const { slack } = await load('', { RAPPORTEUR_FEEDBACK: 'opinions.jsonl' });
+    expect(slack.feedbackFile).toBe(resolve('opinions.jsonl'));
+  });
+
   it('takes channels of Slack by their ids', async () => {
     const { slack } = await load('slack:\n  publicChannels: [C0123456789]\n');
     expect(slack.publicChannels).toEqual(['C0123456789']);
