@@ -15,12 +15,16 @@ export interface Around {
  */
 export function sentencesAround(text: string, quote: Span): Around {
   const { bodyStart } = readFrontMatter(text, '');
-  const { sentences } = prepareDocument({
+  const { sentences: all, blocks } = prepareDocument({
     id: '',
     title: { text: '', stated: false },
     text,
     bodyStart,
   });
+  // A heading is no sentence of the text around.
+  const sentences = all.filter(
+    ({ block }) => !/^(?:heading|title)$/.test(blocks[block]?.kind ?? ''),
+  );
   const before = sentences.findLast(({ end }) => end <= quote.start);
   const after = sentences.find(({ start }) => start >= quote.end);
   return {

@@ -12,12 +12,15 @@ export interface LogOptions {
   readonly write?: (line: string) => void;
 }
 
+const SHORTEST_SECRET = 6;
+
 /**
  * The log of a running bot. Errors are logged as `err`: class, code, message and stack, and not
  * what else hangs on them, since a platform's errors hold requests with their tokens and texts.
  */
 export function createLog({ level, secrets, write }: LogOptions): Log {
-  const hidden = secrets.filter((secret) => secret !== '');
+  // A token is never this short; hiding every "a" would leave no log to read.
+  const hidden = secrets.filter(({ length }) => length >= SHORTEST_SECRET);
   return pino(
     {
       level,

@@ -42,7 +42,10 @@ export function scorePlace(
   const { score, inside } = matchClaim(argument.terms, evidence, claim);
   if (inside === 0 || (claim.rule === 'place-body' && !asksForWound(claim, evidence, argument)))
     return 0;
-  const isOrigin = claim.rule === 'place-from' && claim.hangsOn.noun !== undefined && !asksSeat;
+  const isOrigin =
+    claim.rule === 'place-from' &&
+    (claim.hangsOn.noun !== undefined || isListed(claim, evidence)) &&
+    !asksSeat;
   return (
     score *
     (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) *
@@ -59,6 +62,12 @@ function goalScore(
 ): number {
   const goers = terms.filter(({ text }) => !ASKS_GOAL.test(text));
   return goers.length === 0 ? 0 : matchClaim(goers, evidence, claim).score;
+}
+
+/** "advisers from A, B and C": the last of a list comes from as the first does. */
+function isListed({ start }: PlaceClaim, { tokens }: Evidence): boolean {
+  const before = tokens.findLast((token) => token.end <= start);
+  return before?.pos === 'CCONJ' || before?.lower === ',';
 }
 
 /** A seat answers for the name that it stands with, and for no other. */

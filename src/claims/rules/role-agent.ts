@@ -29,7 +29,9 @@ export const roleAgent: ClaimRule = (reading, sentence) => {
     )
       by -= 1;
     if (tokens[by]?.lower !== 'by' || !OFFICES.has(tokens[by - 1]?.lower ?? '')) return [];
-    const comma = tokens[by - 2]?.lower === ',' ? by - 2 : by - 1;
+    let comma = tokens[by - 2]?.lower === ',' ? by - 2 : by - 1;
+    // "the port was represented by X": over the auxiliary, to what it is done for.
+    while (tokens[comma - 1]?.pos === 'AUX' || tokens[comma - 1]?.pos === 'ADV') comma -= 1;
     const span = spanOf(tokens, ownerStart(tokens, phrases, comma) ?? by - 1, by);
     return span === undefined
       ? []
