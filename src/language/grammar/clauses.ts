@@ -1,13 +1,7 @@
 import type { Token } from '../tokens.ts';
 
 /** How a clause hangs on the one before it. */
-type ClauseKind =
-  | 'main'
-  | 'coordinate'
-  | 'subordinate'
-  | 'relative'
-  | 'participle'
-  | 'aside';
+type ClauseKind = 'main' | 'coordinate' | 'subordinate' | 'relative' | 'participle' | 'aside';
 
 interface Clause {
   readonly index: number;
