@@ -212,7 +212,8 @@ function completed(
   return loose.map((value) => {
     const quotes = value.quotes.map((quote): Quote => {
       const at = given[quote.source % given.length];
-      const text = `q${mark++}q ${quote.text}`;
+      // Long enough that no generated id, title or reason holds it by chance.
+      const text = `quote#${mark++}#etouq ${quote.text}`;
       return { ...quote, source: at?.id ?? '', text, end: quote.start + text.length };
     });
     const quoted = given.filter(({ id }) => quotes.some((quote) => quote.source === id));
