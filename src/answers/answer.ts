@@ -17,7 +17,7 @@ export interface Quote extends Span {
 export interface Value {
   /** Short and normalised: words of the sources, or a date or number written in one way. */
   readonly value: string;
-  /** A wider value it lies in ("Miami" within "Florida"), for display. */
+  /** A wider value it lies in ("Austin" within "Texas"), for display. */
   readonly within?: string;
   /** Publication date or period it holds for, where an update is shown as dated steps. */
   readonly asOf?: string;

@@ -44,7 +44,7 @@ const VOCABULARY = lookUp('\u0001').id;
 /**
  * Whether a lower-case word stands in the tagger's dictionary of about 87,000 English words. Names
  * of people and most names of places do not ("horton", "london"), names that are also words do
- * ("hope", "may"); what it holds only as a proper noun ("ukraine") does not count. A rare inflection
+ * ("hope", "may"); what it holds only as a proper noun ("estonia") does not count. A rare inflection
  * may be missing ("ricocheted").
  */
 export function isDictionaryWord(lower: string): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../language/span.ts';
 /**
  * What a line of an article is.
  * - `title`: a line that repeats the article's headline; `heading`: a headline inside the text
- * - `field`: "Label: value"; `row`: a line of a table that a page lost its borders of ("Location Florida")
+ * - `field`: "Label: value"; `row`: a line of a table that a page lost its borders of ("Location Texas")
  * - `furniture`: what the page, not the article, says (share lines, comment boxes, bylines): never quoted
  */
 export type BlockKind =
@@ -26,7 +26,7 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** The line without its bullet, number, `#` marks or label. */
   readonly body: Span;
-  /** The label of a field or row: "Location" in "Location: Florida". */
+  /** The label of a field or row: "Location" in "Location: Texas". */
   readonly label?: Span;
   /** Indices of the heading blocks above, outermost first. */
   readonly section: readonly number[];

@@ -3,7 +3,7 @@ import { namesIn } from '../words.ts';
 
 const COURTESY = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/i;
 
-/** "Ukrainian President X", "Judge Y": the words before a person's name that say what they are. */
+/** "Estonian President X", "Judge Y": the words before a person's name that say what they are. */
 export const roleTitle: ClaimRule = (reading, sentence) =>
   namesIn(reading, sentence).flatMap(({ name, index }): RoleClaim[] => {
     const { title } = name;

@@ -50,7 +50,7 @@ function isAbbreviated(word: Token | undefined, point: Token): boolean {
   return word !== undefined && word.end === point.start && word.text.length <= 4 && isCapital(word);
 }
 
-/** "Key" of "Key West" is no name, nor does "Adams-Baker talks" prove that it holds two. */
+/** "Palm" of "Palm Springs" is no name, nor does "Adams-Baker talks" prove that it holds two. */
 function endsStretch(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (tokens[at - 1]?.text === '-' || next?.text === '-') return false;

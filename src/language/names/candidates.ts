@@ -106,7 +106,7 @@ function kept(scene: Scene, run: Run, extras: CandidateExtras): readonly Candida
   return candidate === undefined ? [] : [candidate];
 }
 
-/** "Ukrainian Olena", "Republican Jane Doe": peoples and parties are no part of a person's name. */
+/** "Estonian Olena", "Republican Jane Doe": peoples and parties are no part of a person's name. */
 function withoutPeople(scene: Scene, run: Run): Run {
   const { tokens } = scene.sentence;
   const { data } = scene.options;

@@ -90,7 +90,7 @@ function knownAt(tokens: readonly Token[], at: number, known: KnownNames): Hit |
   return undefined;
 }
 
-/** Words that a name in a heading may take up to the head of an event or body: "Florida Peace Talks". */
+/** Words that a name in a heading may take up to the head of an event or body: "Geneva Peace Talks". */
 const HEAD_WITHIN = 3;
 
 /** A place with a head after it names an event or body; a person's name there may be a subject with its verb. */

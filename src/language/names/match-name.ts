@@ -89,7 +89,7 @@ function otherSpellings(
   return [...new Set(all)].map((at) => toMatch(at, 'variant', words, index));
 }
 
-/** "Ray Kelly" for "Raymond Kelly", "V. Putin" for "Vladimir Putin". */
+/** "Ray Kelly" for "Raymond Kelly", "J. Smith" for "John Smith". */
 function shortGivenNames(
   words: readonly string[],
   index: NameIndex,

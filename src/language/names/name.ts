@@ -7,7 +7,7 @@ export type NameKind = 'person' | 'body' | 'place' | 'event' | 'other';
 export interface NameMention extends Span {
   readonly text: string;
   readonly kind: NameKind;
-  /** The title or role words directly before a person's name, if any ("Ukrainian President"). */
+  /** The title or role words directly before a person's name, if any ("Estonian President"). */
   readonly title?: Span;
   /** The words of `title`: what joining names needs to tell Mr from Mrs without the text. */
   readonly titleText?: string;

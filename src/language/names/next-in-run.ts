@@ -96,7 +96,7 @@ function capitalInside(tokens: readonly Token[], at: number): number | undefined
 const TAIL_ADJECTIVE =
   /^(?:led|run|era|like|born|wide|only|made|held|area|style|based|old|ever|long|site|type|bred|free|day|year)$/;
 
-/** "Jean-Luc", "Trump-Putin", "Ban Ki-moon"; not "Miami-based". */
+/** "Jean-Luc", "Adams-Baker", "Ban Ki-moon"; not "Austin-based". */
 function acrossHyphen(tokens: readonly Token[], from: number, last: number): number | undefined {
   const [hyphen, tail] = [tokens[last + 1], tokens[last + 2]];
   if (hyphen === undefined || tail === undefined || !glued(hyphen, tail)) return undefined;

@@ -18,7 +18,7 @@ const NAMED_BY_OFFICE =
 const TITLE_WORDS = 8;
 
 /**
- * Parts "Ukrainian President Volodymyr Zelenskyy" after its last title word. A run that ends in the
+ * Parts "Estonian President Mart Saar" after its last title word. A run that ends in the
  * head of a body, place or event is no person with a title ("Justice Department", "General Motors").
  */
 export function splitTitle(tokens: readonly Token[], run: Run, data: NameData): Titled {
@@ -101,8 +101,8 @@ function splitOffice(
 }
 
 /**
- * The title in lower case before a name: "prosecutor Seth Goldman", "Kremlin envoy Kirill Dmitriev",
- * "34-year-old mother Zurana Horton". The word next to the name must be a role; the nouns and
+ * The title in lower case before a name: "prosecutor Anna Field", "palace envoy Mart Saar",
+ * "34-year-old mother Clara Reed". The word next to the name must be a role; the nouns and
  * adjectives before it belong to it. Returns the index of its first word, `at` when there is none.
  */
 export function titleBefore(tokens: readonly Token[], at: number, data: NameData): number {

@@ -2,8 +2,8 @@ import { plain } from '../plain.ts';
 
 /**
  * Spellings of one name in English texts, as rewrites of its plain form, in order: transliteration
- * of Slavic and Arabic names, umlauts, doubled letters. After them "Zelensky", "Zelenskiy" and
- * "Zelenskyy" are equal, as are "Schroeder" and "Schröder".
+ * of Slavic and Arabic names, umlauts, doubled letters. After them "Kandinsky", "Kandinskiy" and
+ * "Kandinskyy" are equal, as are "Schroeder" and "Schröder".
  */
 const REWRITES: readonly (readonly [RegExp, string])[] = [
   [/[^a-z]/g, ''],

@@ -1,4 +1,4 @@
-/** People and papers that come "from" a capital as from a government: "envoys from Kyiv". */
+/** People and papers that come "from" a capital as from a government: "envoys from Tallinn". */
 export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
   (
     'delegation envoy official negotiator diplomat representative minister demand proposal statement signal message ' +
@@ -7,7 +7,7 @@ export const ACTOR_NOUNS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What one has with a government: "ties to Moscow", "pressure on Kyiv", "the demands of Moscow". */
+/** What one has with a government: "ties to Moscow", "pressure on Tallinn", "the demands of Moscow". */
 export const DEALING_NOUNS: ReadonlySet<string> = new Set(
   (
     'tie link aid assistance concession threat alternative message pressure sanction demand attitude objective policy ' +

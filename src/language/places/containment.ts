@@ -62,7 +62,7 @@ function isInsideNext(between: readonly Token[], inner: Found, outer: Found, sca
   );
 }
 
-/** "Brooklyn's Brownsville section", "Miami's busy airport". */
+/** "Brooklyn's Red Hook section", "Austin's busy airport". */
 function isPossessive(between: readonly Token[]): boolean {
   const [first, ...rest] = between;
   return first !== undefined && /^'s?$/.test(first.text) && rest.length < 3 && rest.every(isFiller);
@@ -74,7 +74,7 @@ function isFiller(token: Token): boolean {
   );
 }
 
-/** "Paris, Ukraine and Moscow": the comma only separates. */
+/** "Paris, Estonia and Moscow": the comma only separates. */
 function isInList(inner: Found, outer: Found, scan: Scan): boolean {
   // "Mexico, Philippines": a town called Mexico lies there, but who would mean it?
   if (inner.readings[0]?.kind === 'country')

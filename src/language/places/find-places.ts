@@ -65,7 +65,7 @@ function isWhole(found: Found, venue: Found): boolean {
   return found.from <= venue.from && found.to >= venue.to;
 }
 
-/** "Key West Conference Center" lies in Key West; "Lincoln Center" and "Paris Street" say nothing. */
+/** "Palm Springs Conference Center" lies in Palm Springs; "Lincoln Center" and "Paris Street" say nothing. */
 function saysWhere(found: Found, venue: Found, scan: Scan): boolean {
   if (found.from !== venue.from || found.to >= venue.to) return false;
   // "St Mary's Hospital" is called after her.

@@ -4,7 +4,7 @@ import type { PlaceMention } from './place.ts';
 export function formatPlace(mention: PlaceMention): string {
   const [place] = mention.readings;
   if (place === undefined) return mention.text.replace(/^the /i, '');
-  // "Fla.", "U.S.", "KYIV": the name says it better; "Kiev" stays as its source writes it.
+  // "Fla.", "U.S.", "TALLINN": the name says it better; "Kiev" stays as its source writes it.
   const short = /\.|^[\p{Lu}\s-]+$/u.test(mention.text);
   return short ? place.name : mention.text;
 }

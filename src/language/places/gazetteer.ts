@@ -13,7 +13,7 @@ export interface Gazetteer {
   /** Places of that name, the likeliest first. Case counts, diacritics and "St."/"Saint" do not. */
   readonly lookup: (name: string) => readonly Place[];
   readonly byId: (id: string) => Place | undefined;
-  /** The place an adjective or name of inhabitants comes from: "Ukrainian", "Ukrainians" → Ukraine. */
+  /** The place an adjective or name of inhabitants comes from: "Estonian", "Estonians" → Estonia. */
   readonly demonym: (word: string) => Place | undefined;
   /** The state that a capital or seat of government stands for when it acts: "Moscow" → Russia. */
   readonly metonym: (name: string) => Place | undefined;

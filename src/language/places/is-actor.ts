@@ -47,7 +47,7 @@ function isPossessive(tokens: readonly Token[], to: number): boolean {
   return /^'s?$/.test(tokens[to]?.text ?? '');
 }
 
-/** "Moscow's streets", "Kyiv's Podil district": owned by the city, not by the state. */
+/** "Moscow's streets", "Tallinn's Kalamaja district": owned by the city, not by the state. */
 function isOwnedPlace(tokens: readonly Token[], possessive: number): boolean {
   for (let at = possessive + 1; at < possessive + 5; at += 1) {
     const token = tokens[at];
@@ -58,12 +58,12 @@ function isOwnedPlace(tokens: readonly Token[], possessive: number): boolean {
   return false;
 }
 
-/** "Podil" in "Kyiv's Podil"; in a headline "Stance" has a capital, too. */
+/** "Kalamaja" in "Tallinn's Kalamaja"; in a headline "Stance" has a capital, too. */
 function isUncommonName(tokens: readonly Token[], at: number): boolean {
   return isCapitalAt(tokens, at) && !isDictionaryWord(tokens[at]?.lower ?? '');
 }
 
-/** "Washington" in "Washington, Kyiv and Moscow": the words around the group hold for each. */
+/** "Washington" in "Washington, Tallinn and Moscow": the words around the group hold for each. */
 function firstOfGroup(tokens: readonly Token[], from: number, overCommas: boolean): number {
   let first = from;
   const joint = overCommas ? /^(?:and|or|&|,)$/ : /^(?:and|or|&)$/;

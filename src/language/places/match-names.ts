@@ -63,7 +63,7 @@ function readingsOf(scan: Scan, from: number, to: number): readonly Place[] {
   const written = textOf(scan, from, to);
   const found = scan.gazetteer.lookup(written);
   if (found.length > 0) return preferRegion(scan, to, found);
-  // "KYIV, Ukraine": a dateline, or a headline in capitals.
+  // "TALLINN, Estonia": a dateline, or a headline in capitals.
   if (written.length < 4 || written !== written.toUpperCase() || !isCapitalAt(scan.tokens, from))
     return found;
   return scan.gazetteer.lookup(fromCapitals(written));

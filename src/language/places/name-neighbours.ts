@@ -1,4 +1,4 @@
-/** Words in a capital before a place that do not make it part of another name: "Eastern Ukraine". */
+/** Words in a capital before a place that do not make it part of another name: "Eastern Estonia". */
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   (
     'north south east west northern southern eastern western central northeast northwest southeast southwest ' +
@@ -32,7 +32,7 @@ export const OPENERS_AFTER: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Last words of names of bodies, teams and papers: "Boston Celtics", "Miami Herald". */
+/** Last words of names of bodies, teams and papers: "Boston Celtics", "Sydney Herald". */
 export const BODY_TAILS: ReadonlySet<string> = new Set(
   (
     'times post herald tribune journal news gazette chronicle star sun mail express globe guardian observer review ' +

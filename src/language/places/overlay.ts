@@ -14,7 +14,7 @@ const OverlayPlace = z.strictObject({
   /** What lies in it. */
   holds: z.array(Reference).default([]),
   names: Names.default([]),
-  /** The state it stands for when it acts: "the Kremlin refused". */
+  /** The state it stands for when it acts: "the palace refused". */
   acts: Reference.optional(),
   /** Places in no common continent are apart. */
   continent: z.boolean().default(false),

@@ -2,7 +2,7 @@ import { formatPlace } from './format-place.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Place, PlaceMention } from './place.ts';
 
-/** The place and two around it say enough: "Brownsville, Brooklyn, New York City". */
+/** The place and two around it say enough: "Red Hook, Brooklyn, New York City". */
 const LONGEST = 3;
 /** A reading this many times larger than its namesakes may be taken for meant. */
 const CLEARLY_LARGER = 10;

@@ -125,7 +125,7 @@ function wordOf({ from, to }: Found, scan: Scan): string {
   return scan.text.slice(first.start - scan.base, last.end - scan.base);
 }
 
-/** The other half of a hyphenated pair is a name that is no place: "Trump-Moscow", not "Kyiv-Moscow". */
+/** The other half of a hyphenated pair is a name that is no place: "Brown-Moscow", not "Tallinn-Moscow". */
 function isOtherHalf(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || !isCapitalAt(scan.tokens, at)) return false;
@@ -135,7 +135,7 @@ function isOtherHalf(scan: Scan, at: number): boolean {
   return scan.gazetteer.lookup(token.text).length === 0;
 }
 
-/** "Miami Florida", without its comma. */
+/** "Austin Texas", without its comma. */
 function isBesideOuter(found: Found, scan: Scan): boolean {
   const next = matchName(scan, found.to);
   return next !== undefined && liesIn(found.readings, next.readings);

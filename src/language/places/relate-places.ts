@@ -105,7 +105,7 @@ function continentsOf(place: Place, gazetteer: Gazetteer): readonly string[] {
   return [place.id, ...place.within].filter((id) => gazetteer.isContinent(id));
 }
 
-/** "South Florida" and a town in Florida: nobody drew the border between them. */
+/** "South Texas" and a town in Texas: nobody drew the border between them. */
 function overlapLoosely(a: Place, b: Place): boolean {
   return isLooselyBeside(a, b) || isLooselyBeside(b, a);
 }

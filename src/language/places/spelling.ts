@@ -35,7 +35,7 @@ function unmarked(name: string): string {
     .replace(UNDIVIDED_LETTERS, (letter) => UNDIVIDED[letter] ?? letter);
 }
 
-/** "KEY WEST" → "Key West", "STRATFORD-UPON-AVON" → "Stratford-upon-Avon": as the gazetteer writes names. */
+/** "PALM SPRINGS" → "Palm Springs", "STRATFORD-UPON-AVON" → "Stratford-upon-Avon": as the gazetteer writes names. */
 export function fromCapitals(name: string): string {
   return name
     .toLowerCase()

@@ -50,14 +50,14 @@ function leavesBefore({ tokens }: Scan, preposition: number): boolean {
     .some(({ lemma, lower }) => DEPARTING.has(lemma) || DEPARTING.has(lower));
 }
 
-/** "Brownsville, Texas", "Brownsville (Texas)". */
+/** "Red Hook, Texas", "Red Hook (Texas)". */
 function isStatedInside(found: Found, scan: Scan): boolean {
   if (!/^[,(]$/.test(scan.tokens[found.to]?.text ?? '')) return false;
   const outer = matchName(scan, found.to + 1);
   return outer !== undefined && liesIn(found.readings, outer.readings);
 }
 
-/** The second name of "Brownsville, Texas"; the town itself need not be known ("Los Fresnos, Texas"). */
+/** The second name of "Red Hook, Texas"; the town itself need not be known ("Los Fresnos, Texas"). */
 function isStatedOutside(found: Found, scan: Scan): boolean {
   const { tokens } = scan;
   if (tokens[found.from - 1]?.text !== ',' || !isCapitalAt(tokens, found.from - 2)) return false;
@@ -100,7 +100,7 @@ function isModifier(scan: Scan, at: number): boolean {
   return token.lower === 'the' || token.pos === 'ADJ' || DIRECTIONS.has(token.lower);
 }
 
-/** "a Brownsville school": between a determiner and a noun stands no bare surname. */
+/** "a Red Hook school": between a determiner and a noun stands no bare surname. */
 function isBeforeNoun(found: Found, scan: Scan): boolean {
   const before = scan.tokens[found.from - 1];
   const after = scan.tokens[found.to];

@@ -15,7 +15,7 @@ export interface VenueName {
   readonly proper: boolean;
 }
 
-/** "the Miami Harbour Conference Centre" → center, {harbour, conference}, proper. */
+/** "the Austin Harbour Conference Centre" → center, {harbour, conference}, proper. */
 export function venueName(mention: PlaceMention): VenueName {
   const place = new Set(wordsOf(mention.outer?.text ?? '').map(plain));
   const written = wordsOf(mention.text);

@@ -20,7 +20,7 @@ export function phraseSpan(paragraph: Paragraph, phrase: NounPhrase): Span {
 
 /**
  * The name (position in `scene.names`) of the one the phrase speaks of: the name its head stands
- * in ("Putin aide Yuri Ushakov" is Ushakov), or a person's name beside it ("Horton's mother,
+ * in ("Hale aide Owen Marsh" is Marsh), or a person's name beside it ("Reed's mother,
  * Denise Peace"). A name in a modifier ("a spokesman for Acme") is not.
  */
 export function phraseName(

@@ -8,7 +8,7 @@ const LONGEST = 40;
 
 /**
  * The noun phrase whose last word is token `last` and that begins no earlier than `from`, found by walking left ("a person familiar with
- * the talks", "U.S., Ukrainian and European officials", "a diplomat who has watched the war").
+ * the talks", "U.S., Estonian and European officials", "a diplomat who has watched the war").
  */
 export function phraseEndingAt(
   scene: Scene,

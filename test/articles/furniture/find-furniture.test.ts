@@ -64,7 +64,7 @@ describe('a line of the page', () => {
     'Let us know your thoughts in the comments below!',
     'Be the first to comment',
     // Notices
-    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'This site uses Akismet against spam. Read how we treat what you send.',
     'This site is protected by reCAPTCHA and the Privacy Policy and Terms of Service apply.',
     'We use cookies to improve your experience on our website.',
     'By clicking "Accept" you agree to our use of cookies.',

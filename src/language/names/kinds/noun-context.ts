@@ -59,7 +59,7 @@ function headOf(tokens: readonly Token[], at: number): Token | undefined {
   return head;
 }
 
-/** "Ukraine's top negotiator, Rustem Umerov,": a role and a comma before the name. */
+/** "Estonia's top negotiator, Mart Saar,": a role and a comma before the name. */
 export function appositionBefore(
   name: Candidate,
   tokens: readonly Token[],
@@ -98,7 +98,7 @@ export function nounAfter(
   const last = tokens[name.to - 1];
   if (next === undefined || last === undefined || glued(last, next)) return undefined;
   if (PERSON_NOUNS_AFTER.has(next.lower)) return { kind: 'person', weight: 3 };
-  // "Ukraine officials", "the Boston group": a place qualifies such nouns too.
+  // "Estonia officials", "the Boston group": a place qualifies such nouns too.
   if (!places(name.text) && COMPANY_NOUNS_AFTER.has(next.lower)) return { kind: 'body', weight: 3 };
   if (!places(name.text) && BODY_NOUNS_AFTER.has(next.lower)) return { kind: 'body', weight: 5 };
   return PLACE_NOUNS_AFTER.has(next.lower) ? { kind: 'place', weight: 3 } : undefined;
@@ -121,7 +121,7 @@ export function articleBefore(name: Candidate, tokens: readonly Token[]): Vote |
   if (before.lower === 'the' && MEDIA.has(name.words.join(' '))) return { kind: 'body', weight: 6 };
   const next = tokens[name.to];
   const last = tokens[name.to - 1];
-  // "the Hale family", "the Trump administration": the name only qualifies the noun.
+  // "the Hale family", "the Brown administration": the name only qualifies the noun.
   if (name.text.endsWith('s') && name.words.length === 1 && next?.pos !== 'NOUN')
     return { kind: 'body', weight: 3 };
   const qualifies =

@@ -33,7 +33,7 @@ export function tiesOf(
   return roles.map((role) => ({ role: commonRole(role), mention: index }));
 }
 
-/** "prosecutor Seth Goldman" ties "prosecutor"; "his brother Jonathan" ties nothing. */
+/** "prosecutor Anna Field" ties "prosecutor"; "his brother Jonathan" ties nothing. */
 function titleRoles(
   mention: NameMention,
   tokens: readonly Token[],
