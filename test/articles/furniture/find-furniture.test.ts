@@ -65,6 +65,7 @@ describe('a line of the page', () => {
     'Be the first to comment',
     // Notices
     'This site uses Akismet against spam. Read how we treat what you send.',
+    'Learn how your comment data is kept by this site.',
     'This site is protected by reCAPTCHA and the Privacy Policy and Terms of Service apply.',
     'We use cookies to improve your experience on our website.',
     'By clicking "Accept" you agree to our use of cookies.',
