@@ -1,6 +1,7 @@
 import type { Found, Quote } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
 import { onlyDiffering, type Side, uncontradicted } from '../differing.ts';
+import type { Parts } from '../parts.ts';
 import { MOST_QUOTES, refOf } from '../quote-ref.ts';
 import { allPages, type NumberedPage } from '../rounds.ts';
 import * as words from '../words.ts';
@@ -9,7 +10,7 @@ import { fit } from './escape.ts';
 import { head, type Scene } from './head.ts';
 import { type Button, hasRoomFor, type Sheet } from './message.ts';
 import { questionLine } from './question-line.ts';
-import { NARROW, NARROWEST, type Parts, type Room, roomsFor, WIDE } from './room.ts';
+import { NARROW, NARROWEST, type Room, roomsFor, WIDE } from './room.ts';
 import { sourceFacts } from './source-line.ts';
 import { value } from './value.ts';
 import type { DiscordOptions } from './view.ts';

@@ -2,10 +2,10 @@ import type { Found } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
 import { type Side, uncontradicted } from '../differing.ts';
 import { groupBy } from '../group-by.ts';
+import type { Parts } from '../parts.ts';
 import type { NumberedPage } from '../rounds.ts';
 import * as words from '../words.ts';
 import { fit } from './escape.ts';
-import type { Parts } from './room.ts';
 import type { SourceFacts } from './source-line.ts';
 
 /** What is known of a page beside the page itself. */

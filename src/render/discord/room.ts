@@ -1,26 +1,9 @@
+import type { Parts } from '../parts.ts';
+
 /** How much of an answer a message shows at most. */
 export interface Room {
   readonly valuesPerPage: number;
   readonly quotesPerValue: number;
-}
-
-/** Most code units of each part, escaped; a quote is always whole. */
-export interface Parts {
-  readonly title: number;
-  /** "Showing results for …", "May also mean …": each. */
-  readonly remark: number;
-  readonly differences: number;
-  readonly reason: number;
-  readonly value: number;
-  /** What a value lies in, or holds for: each. */
-  readonly note: number;
-  readonly headline: number;
-  /** Id, publisher, date: each. */
-  readonly fact: number;
-  readonly link: number;
-  readonly leftOut: number;
-  /** What was searched. */
-  readonly foot: number;
 }
 
 /** Long enough for almost all that articles say. */

@@ -1,8 +1,8 @@
 import type { Source } from '../../answers/answer.ts';
+import type { Parts } from '../parts.ts';
 import * as words from '../words.ts';
 import { fit } from './escape.ts';
 import { linkTo } from './link.ts';
-import type { Parts } from './room.ts';
 
 /** What names an article below each of its quotes, escaped and cut once for all of them. */
 export interface SourceFacts {

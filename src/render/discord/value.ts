@@ -1,11 +1,11 @@
 import type { Quote } from '../../answers/answer.ts';
 import type { ShownValue } from '../page.ts';
+import type { Parts } from '../parts.ts';
 import type { NumberedPage } from '../rounds.ts';
 import { saysItself } from '../says-itself.ts';
 import * as words from '../words.ts';
 import { escape, fit } from './escape.ts';
 import type { Scene } from './head.ts';
-import type { Parts } from './room.ts';
 import { type SourceFacts, sourceLine } from './source-line.ts';
 
 /** A value with what stands behind it, its quotes as block quotes, and what of it is not shown. */

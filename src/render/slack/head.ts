@@ -3,11 +3,11 @@ import type { Found, Quote } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
 import { type Side, uncontradicted } from '../differing.ts';
 import { groupBy } from '../group-by.ts';
+import type { Parts } from '../parts.ts';
 import type { NumberedPage } from '../rounds.ts';
 import * as words from '../words.ts';
 import { bold, bullets, header, richText, section, text } from './elements.ts';
 import { fit } from './fit.ts';
-import type { Parts } from './room.ts';
 
 /** What is known of a page beside the page itself. */
 export interface Scene {

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import type { Found, Quote, Source } from '../../answers/answer.ts';
+import type { Parts } from '../parts.ts';
 import * as words from '../words.ts';
 import { italic, linkTo } from './elements.ts';
 import { fit } from './fit.ts';
-import type { Parts } from './room.ts';
 
 /** Headlines are cut here by their code units, so no columns are counted before. */
 const UNCUT = Infinity;
