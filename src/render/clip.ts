@@ -3,8 +3,6 @@ import { harmless } from './harmless.ts';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ELLIPSIS = '…';
-/** Columns that a code unit takes at most. */
-const WIDEST = 2;
 
 /**
  * The beginning of a text that fits into `width` columns, "…" included, cut between words where
@@ -13,20 +11,21 @@ const WIDEST = 2;
  */
 export function clip(text: string, width: number): string {
   const shown = harmless(text).trim();
-  if (shown.length * WIDEST <= width) return shown;
+  if (stringWidth(shown) <= width) return shown;
   let kept = '';
   let used = 0;
   for (const { segment } of GRAPHEMES.segment(shown)) {
-    const next = used + stringWidth(segment);
-    if (next > width) return `${atWord(kept, shown, width)}${ELLIPSIS}`;
+    used += stringWidth(segment);
+    if (used > width) break;
     kept += segment;
-    used = next;
   }
-  return shown;
+  return `${atWord(kept, shown, width)}${ELLIPSIS}`;
 }
 
 function atWord(kept: string, whole: string, width: number): string {
-  const fitting = stringWidth(kept) < width ? kept : withoutLast(kept);
+  let fitting = kept;
+  // More than once where the last letter takes no column, or letters are wider together than alone.
+  while (stringWidth(fitting) >= width && fitting !== '') fitting = withoutLast(fitting);
   if (whole[fitting.length] === ' ') return fitting.trimEnd();
   const space = fitting.lastIndexOf(' ');
   return space > fitting.length / 2 ? fitting.slice(0, space).trimEnd() : fitting;
