@@ -24,9 +24,15 @@ const ASIDE = 'settings';
 
 /** Where a package may be imported; `type` in front: for its types only. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@exodus/bytes/encoding.js': ['articles/page/'],
+  '@mozilla/readability': ['articles/page/'],
   '@slack/bolt': ['platforms/slack/', 'type render/slack/'],
   'discord.js': ['platforms/discord/', 'type render/discord/'],
   'fastest-levenshtein': ['language/', 'library/', 'settings/'],
+  'function-timeout': ['articles/page/'],
+  'html-encoding-sniffer': ['articles/page/'],
+  htmlparser2: ['articles/page/'],
+  linkedom: ['articles/page/'],
   minisearch: ['search/'],
   picocolors: ['render/console/'],
   pino: ['platforms/log.ts'],

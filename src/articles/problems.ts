@@ -1,4 +1,5 @@
 import type { Problem } from './article.ts';
+import { LARGEST_PAGE } from './page/limits.ts';
 
 /**
  * Every sentence that reading a collection says about a file: what is wrong, where, and what to do.
@@ -52,6 +53,37 @@ export const problems = {
   }),
   lonelySidecar: (file: string, stem: string): Problem => ({
     file,
-    reason: `There is no article ${stem}.md or ${stem}.txt for these metadata. They were not used; add the article or remove the file.`,
+    reason: `There is no article ${stem}.md, ${stem}.txt or ${stem}.html for these metadata. They were not used; add the article or remove the file.`,
   }),
+  /** Why a web page gave no article. */
+  page: {
+    'too-large': (file: string): Problem => ({
+      file,
+      reason: `The page is larger than ${LARGEST_PAGE / 1024 / 1024} MB. It was skipped; save the article alone, as HTML or as text.`,
+    }),
+    'not-text': (file: string): Problem => ({
+      file,
+      reason:
+        'The page is not text in an encoding that can be read. It was skipped; save the article as HTML in UTF-8.',
+    }),
+    empty: (file: string): Problem => ({
+      file,
+      reason:
+        'The file has no text. It was skipped; put the article into it or remove it from the folder.',
+    }),
+    'no-article': (file: string): Problem => ({
+      file,
+      reason:
+        'No article was found in the page: perhaps a list of links, or text that only a script puts there. It was skipped; save the article as plain text.',
+    }),
+    unfit: (file: string): Problem => ({
+      file,
+      reason:
+        'The page is nested too deeply, has too many elements, or its markup is broken. It was skipped; save the article as plain text.',
+    }),
+    'too-slow': (file: string): Problem => ({
+      file,
+      reason: 'The page takes too long to read. It was skipped; save the article as plain text.',
+    }),
+  },
 } as const;

@@ -1,6 +1,6 @@
 import type { Article, Problem } from './article.ts';
-import { decodeText } from './decode-text.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { formatOf } from './formats/formats.ts';
+import { plainText } from './formats/plain-text.ts';
 import type { Metadata } from './metadata.ts';
 import { problems } from './problems.ts';
 import { readSidecar } from './sidecar.ts';
@@ -20,48 +20,31 @@ export interface ArticleReading {
   readonly problems: readonly Problem[];
 }
 
-/** Makes an article of a file's bytes. Pure; where keys meet, the sidecar wins over front matter. */
+/** Makes an article of a file's bytes. Pure; where keys meet, the sidecar wins over the file. */
 export function readArticle({ name, bytes, sidecar }: ArticleFile): ArticleReading {
-  const decoded = decodeText(bytes);
-  if (decoded.kind === 'not-text') return { problems: [problems.notText(name)] };
-  if (decoded.kind === 'not-utf8') return { problems: [problems.notUtf8(name)] };
-
-  const { text } = decoded;
-  const markdown = isMarkdown(name);
-  const front = markdown ? readFrontMatter(text, name) : plainText(text);
-  if (text.slice(front.bodyStart).trim() === '') return { problems: [problems.empty(name)] };
+  const content = (formatOf(name) ?? plainText)(bytes, name);
+  if (content.kind === 'unusable') return { problems: [content.problem] };
+  const { text, bodyStart, markdown } = content;
+  if (text.slice(bodyStart).trim() === '') return { problems: [problems.empty(name)] };
 
   const beside = sidecar
     ? readSidecar(sidecar.bytes, sidecar.name)
     : { metadata: {}, problems: [] };
-  const metadata: Metadata = { ...front.metadata, ...beside.metadata };
+  const metadata: Metadata = { ...content.metadata, ...beside.metadata };
   const { id, title, ...rest } = metadata;
   return {
     article: {
       ...rest,
       id: id ?? stemOf(name),
-      title: titleOf({
-        ...(title && { stated: title }),
-        text,
-        bodyStart: front.bodyStart,
-        markdown,
-      }),
+      title: titleOf({ ...(title && { stated: title }), text, bodyStart, markdown }),
       text,
-      bodyStart: front.bodyStart,
+      bodyStart,
     },
-    problems: [...front.problems, ...beside.problems],
+    problems: [...content.problems, ...beside.problems],
   };
 }
 
 /** The file's name without its ending. */
 export function stemOf(name: string): string {
   return name.replace(/\.[^.]*$/, '');
-}
-
-function isMarkdown(name: string): boolean {
-  return /\.md$/i.test(name);
-}
-
-function plainText(text: string) {
-  return { metadata: {}, bodyStart: text.startsWith('\ufeff') ? 1 : 0, problems: [] };
 }

@@ -2,13 +2,13 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Collection, Problem } from './article.ts';
 import { type CollectionErrorCode, collectionError } from './collection-error.ts';
+import { formatOf } from './formats/formats.ts';
 import { problems } from './problems.ts';
 import { type ArticleReading, readArticle, stemOf } from './read-article.ts';
 
 /** Files read at once: enough to keep a disk busy, far below the usual limit of open files. */
 const AT_ONCE = 16;
 
-const ARTICLE = /\.(?:md|txt)$/i;
 const SIDECAR = /\.json$/i;
 
 /** How reading is watched. */
@@ -18,8 +18,8 @@ export interface ReadOptions {
 }
 
 /**
- * Reads the articles that lie directly in a folder: `.md` and `.txt`, each with an optional sidecar
- * `NAME.json`. Hidden files, sub-folders and other types are passed over. A bad file is named in
+ * Reads the articles that lie directly in a folder: `.md`, `.txt` and `.html`, each with an optional
+ * sidecar `NAME.json`. Hidden files, sub-folders and other types are passed over. A bad file is named in
  * `problems` and the rest is read.
  *
  * @throws {CollectionError} when there is no folder, it cannot be read, or it holds no article.
@@ -29,7 +29,7 @@ export async function readCollection(
   { onProgress }: ReadOptions = {},
 ): Promise<Collection> {
   const names = await listFiles(folder);
-  const articleNames = names.filter((name) => ARTICLE.test(name));
+  const articleNames = names.filter((name) => formatOf(name) !== undefined);
   if (articleNames.length === 0) throw collectionError('COLLECTION_EMPTY', folder);
 
   const sidecars = new Map(

@@ -53,7 +53,7 @@ describe('readCollection', () => {
     expect(articles.map(({ id, text }) => [id, text])).toEqual([['a', 'A boat sank.']]);
     expect(problems.map(({ file }) => file)).toEqual(['c.txt', 'empty.txt', 'lost.json']);
     expect(problems[0]?.reason).toContain('already taken by a.txt');
-    expect(problems[2]?.reason).toContain('lost.md or lost.txt');
+    expect(problems[2]?.reason).toContain('lost.md, lost.txt or lost.html');
   });
 
   it('tells how far it is', async () => {

@@ -1,0 +1,11 @@
+import { readPage } from '../page/read-page.ts';
+import { problems } from '../problems.ts';
+import type { Content } from './format.ts';
+
+/** `.html`, a saved web page: its article as text, since markup is nothing to quote. */
+export function webPage(bytes: Uint8Array, name: string): Content {
+  const page = readPage(bytes);
+  if (page.kind !== 'article') return { kind: 'unusable', problem: problems.page[page.kind](name) };
+  const { text, metadata } = page;
+  return { kind: 'content', text, bodyStart: 0, metadata, markdown: false, problems: [] };
+}
