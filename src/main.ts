@@ -69,12 +69,15 @@ async function runBots(): Promise<number> {
     complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS.discord),
     text: (article: string) => library.text(article),
   };
+  const adding = await addingOf(settings);
   const bots: RunBot[] = [];
   const token = settings.tokens.discord;
   if (token !== undefined) {
     const { runDiscord } = await import('./platforms/discord/run-discord.ts');
     const chat = chatSettings(settings, settings.discord);
-    bots.push((signal) => runDiscord({ token, collection, settings: chat, log, signal }));
+    bots.push((signal) =>
+      runDiscord({ token, collection, settings: chat, adding: adding('discord'), log, signal }),
+    );
   }
   if (slack !== undefined) {
     const { runSlack } = await import('./platforms/slack/run-slack.ts');
@@ -90,6 +93,7 @@ async function runBots(): Promise<number> {
         },
         settings: { ...chatSettings(settings, settings.slack), command },
         feedbackFile: resolve(CONFIG, feedbackFile),
+        adding: adding('slack'),
         log,
         signal,
       }),
@@ -123,6 +127,36 @@ async function slackOf({ tokens, port }: Settings) {
   if (set.kind === 'none') return undefined;
   const { botToken, transport } = set;
   return { botToken, transport };
+}
+
+/** How people named in the settings add articles, by platform; undefined where nobody is named. */
+async function addingOf({ add, collection, testLoopback }: Settings) {
+  const { openFetcher, openIntake } = await import('./intake/open-intake.ts');
+  const fetcher = openFetcher({ contact: add.contact, testLoopback });
+  const intake = openIntake(collection.folder, fetcher);
+  return (platform: 'discord' | 'slack') =>
+    add[platform].length === 0
+      ? undefined
+      : { intake, isAllowed: (person: string) => add[platform].includes(person) };
+}
+
+async function addArticles(argv: readonly string[]): Promise<number> {
+  const [{ openFetcher, openIntake }, { runAdd }] = await Promise.all([
+    import('./intake/open-intake.ts'),
+    import('./platforms/console/run-add.ts'),
+  ]);
+  return runAdd({
+    argv,
+    input: process.stdin,
+    output: process.stdout,
+    error: process.stderr,
+    async open(articles) {
+      const settings = await loadSettings(CONFIG, process.env);
+      const { contact } = settings.add;
+      const fetcher = openFetcher({ contact, testLoopback: settings.testLoopback });
+      return openIntake(articles ?? settings.collection.folder, fetcher);
+    },
+  });
 }
 
 async function register(argv: readonly string[]): Promise<number> {
@@ -164,6 +198,7 @@ async function start(): Promise<number> {
   const [command, ...rest] = argv;
   if (command === 'discord:register') return register(rest);
   if (command === 'slack:manifest') return slackManifest(rest).catch(refuse);
+  if (command === 'add') return addArticles(rest);
   if (command === 'feedback') return feedback().catch(refuse);
   if (command === undefined && TOKENS.some((name) => (process.env[name] ?? '') !== '')) {
     return runBots().catch(refuse);

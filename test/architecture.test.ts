@@ -12,6 +12,7 @@ const FLOW: readonly string[] = [
   'library',
   'questions',
   'answers',
+  'intake',
   'render',
   'platforms',
   'platforms/console',
@@ -32,20 +33,22 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'function-timeout': ['articles/page/'],
   'html-encoding-sniffer': ['articles/page/'],
   htmlparser2: ['articles/page/'],
+  'ipaddr.js': ['intake/'],
   linkedom: ['articles/page/'],
   minisearch: ['search/'],
   picocolors: ['render/console/'],
   pino: ['platforms/log.ts'],
   'string-width': ['render/'],
+  undici: ['intake/'],
   'wink-eng-lite-web-model': ['language/tokens.ts'],
   'wink-nlp': ['language/tokens.ts'],
   'wink-porter2-stemmer': ['language/stem.ts'],
-  yaml: ['articles/', 'settings/', 'platforms/slack/manifest.ts'],
+  yaml: ['articles/', 'intake/', 'settings/', 'platforms/slack/manifest.ts'],
   zod: ['language/', 'articles/', 'render/json.ts', 'settings/', 'platforms/'],
 };
 
 /** What reads and writes, or waits. The rest is pure: clock, chance and files are passed in. */
-const NODE = ['articles/', 'search/', 'settings/', 'platforms/', 'main.ts'];
+const NODE = ['articles/', 'intake/', 'search/', 'settings/', 'platforms/', 'main.ts'];
 
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\./;
 

@@ -79,6 +79,14 @@ export const COMMANDS: readonly Command[] = [
   { command: 'help', argument: '', arguments: [], says: 'this list' },
 ];
 
+/** The command for people who may add articles: not in the help, since few can use it. */
+export const ADD_COMMAND = {
+  command: 'add',
+  argumentName: 'address',
+  argumentSays: 'The address of an article, like https://example.org/ferry',
+  says: "adds an article to the collection, for people named in the bot's settings",
+} as const;
+
 function needed(name: string, says: string): CommandArgument {
   return { name, says, required: true };
 }

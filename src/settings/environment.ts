@@ -32,6 +32,11 @@ export const Environment = Secrets.extend({
     .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })
     .describe('true or false')
     .optional(),
+  /** For the program's own tests: articles may be fetched from servers on 127.0.0.1. */
+  RAPPORTEUR_TEST_LOOPBACK: z
+    .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })
+    .describe('true or false')
+    .optional(),
   /** The port that Slack's requests come in at, where Slack is not asked by socket. */
   PORT: z.coerce.number().int().min(1).max(65_535).describe('a port from 1 to 65535').optional(),
 });

@@ -14,6 +14,8 @@ export interface Settings extends Readonly<SettingsFile> {
     readonly slackSigningSecret: string | undefined;
   };
   readonly port: number | undefined;
+  /** Whether tests may have articles fetched from this machine. */
+  readonly testLoopback: boolean;
 }
 
 /**
@@ -57,5 +59,6 @@ function merged(configDir: string, file: SettingsFile, environment: Environment)
       slackSigningSecret: environment.SLACK_SIGNING_SECRET,
     },
     port: environment.PORT,
+    testLoopback: environment.RAPPORTEUR_TEST_LOOPBACK ?? false,
   };
 }

@@ -67,6 +67,18 @@ export const SettingsFile = z.strictObject({
     })
     .readonly()
     .prefault({}),
+  add: z
+    .strictObject({
+      discord: people(/^\d{17,20}$/, 'the id of a person in quotes, like "123456789012345678"'),
+      slack: people(/^[UW][A-Z0-9]{8,}$/, 'the id of a person, like U0123456789'),
+      contact: z
+        .string()
+        .regex(/^[\x20-\x7e]{0,200}$/)
+        .describe('an e-mail address or the address of a page')
+        .default(''),
+    })
+    .readonly()
+    .prefault({}),
   log: z
     .strictObject({
       level: LogLevel.default('info'),
@@ -76,6 +88,11 @@ export const SettingsFile = z.strictObject({
     .prefault({}),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;
+
+/** People who may do what others may not. */
+function people(id: RegExp, like: string) {
+  return z.array(z.string().regex(id).describe(like)).readonly().default([]);
+}
 
 /** Ids of channels as Slack has them, and of direct messages and groups. */
 function slackChannels(): z.ZodReadonly<z.ZodArray<z.ZodString>> {

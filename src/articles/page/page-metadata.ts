@@ -11,7 +11,7 @@ const FIELDS = ['title', 'publisher', 'author', 'published', 'url'] as const;
 const LONGEST = 1000;
 
 const BY = /^by:?\s+/i;
-const TAGS = /<[^<>]{1,200}>/g;
+const TAGS = /<\/?[a-z][^<>]{0,200}>/gi;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,3 +1,4 @@
+import type { Adding } from '../adding.ts';
 import type { Collection } from '../collection.ts';
 import type { Flood } from '../flood.ts';
 import type { Log } from '../log.ts';
@@ -19,6 +20,8 @@ export interface Bot extends Collection {
   readonly settings: DiscordSettings;
   readonly log: Log;
   readonly flood: Flood;
+  /** Absent where nobody may add articles. */
+  readonly adding?: Adding | undefined;
   /** True once the bot is to stop: nothing new is begun. */
   readonly isStopping: () => boolean;
 }

@@ -7,7 +7,8 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import { PUBLIC_OPTION } from '../../render/chat-words.ts';
-import { COMMANDS, type Command } from '../../render/commands.ts';
+import { ADD_COMMAND, COMMANDS, type Command } from '../../render/commands.ts';
+import { LONGEST_ADDRESS } from '../adding.ts';
 
 /** Name of the option that shows an answer to everybody. */
 export const PUBLIC = 'public';
@@ -33,13 +34,35 @@ export function definitions(
       InteractionContextType.PrivateChannel,
     ],
   };
-  return COMMANDS.map((command) => ({
-    type: ApplicationCommandType.ChatInput,
-    name: command.command,
-    description: capital(command.says),
-    options: optionsOf(command),
+  const questions = COMMANDS.map(
+    (command): RESTPostAPIChatInputApplicationCommandsJSONBody => ({
+      type: ApplicationCommandType.ChatInput,
+      name: command.command,
+      description: capital(command.says),
+      options: optionsOf(command),
+    }),
+  );
+  return [...questions, addDefinition()].map((definition) => ({
+    ...definition,
     ...(scope === 'global' ? everywhere : {}),
   }));
+}
+
+function addDefinition(): RESTPostAPIChatInputApplicationCommandsJSONBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: ADD_COMMAND.command,
+    description: capital(ADD_COMMAND.says),
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: ADD_COMMAND.argumentName,
+        description: ADD_COMMAND.argumentSays,
+        required: true,
+        max_length: LONGEST_ADDRESS,
+      },
+    ],
+  };
 }
 
 function optionsOf(command: Command): APIApplicationCommandOption[] {

@@ -2,11 +2,13 @@ import { type APIMessageTopLevelComponent, type ButtonInteraction, MessageFlags 
 import * as chat from '../../render/chat-words.ts';
 import { renderContext } from '../../render/discord/context-page.ts';
 import { decodePress, type Press } from '../../render/discord/custom-id.ts';
+import { addressIn } from '../../render/discord/preview.ts';
 import { questionOf, refsOf, sharerOf } from '../../render/discord/read-message.ts';
 import { renderDiscord } from '../../render/discord/render-discord.ts';
 import { sharedCopy } from '../../render/discord/shared-copy.ts';
 import { findQuotes, inContext } from '../quotes-there.ts';
 import type { Bot } from './bot.ts';
+import { confirmAdd } from './on-add.ts';
 import { notice, type Response, respond } from './respond.ts';
 import type { Way } from './send.ts';
 
@@ -49,6 +51,7 @@ function wayOf({ press, person }: Pressed): Way {
     case 'turn':
       return press.owner === person ? 'in-place' : 'private';
     case 'more-context':
+    case 'add':
       return 'in-place';
     case 'share':
       return 'public';
@@ -61,6 +64,12 @@ function wayOf({ press, person }: Pressed): Way {
 async function obey(pressed: Pressed, bot: Bot): Promise<Response> {
   const { press, components, person } = pressed;
   if (press.action === 'delete') return notice(chat.NOT_YOURS_TO_DELETE);
+  if (press.action === 'add') {
+    const address = addressIn(questionOf(components));
+    return address === undefined
+      ? tooOld()
+      : confirmAdd({ address, person, mark: press.mark }, bot);
+  }
   const isContext = press.action === 'context' || press.action === 'more-context';
   const quotes = await findQuotes(isContext ? press.refs : refsOf(components), bot);
   if (quotes === undefined) return notice(chat.NO_LONGER_QUOTABLE);

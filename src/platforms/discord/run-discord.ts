@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, type RESTOptions } from 'discord.js';
+import type { Adding } from '../adding.ts';
 import type { Collection } from '../collection.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { createFlood } from '../flood.ts';
@@ -15,6 +16,8 @@ export interface DiscordRun {
   readonly collection: Collection;
   readonly settings: DiscordSettings;
   readonly log: Log;
+  /** Absent where nobody may add articles. */
+  readonly adding?: Adding | undefined;
   /** Aborted when the process is to stop. */
   readonly signal: AbortSignal;
   /** Where Discord is; by default discord.com. */
@@ -30,12 +33,13 @@ const GOODBYE = 1500;
  * begins no more answers, finishes those in flight, and says goodbye to the gateway.
  */
 export async function runDiscord(run: DiscordRun): Promise<Exit> {
-  const { token, collection, settings, log, signal, rest = {} } = run;
+  const { token, collection, settings, log, signal, adding, rest = {} } = run;
   const inFlight = createInFlight();
   const bot: Bot = {
     ...collection,
     settings,
     log,
+    adding,
     flood: createFlood(settings.perMinute, Date.now),
     isStopping: () => signal.aborted,
   };

@@ -1,3 +1,4 @@
+import type { Adding } from '../adding.ts';
 import type { MatchNames, ProminentNames } from '../ask.ts';
 import type { Collection } from '../collection.ts';
 import type { Flood } from '../flood.ts';
@@ -33,6 +34,8 @@ export interface Bot extends SlackCollection {
   readonly settings: SlackSettings;
   readonly log: Log;
   readonly flood: Flood;
+  /** Absent where nobody may add articles. */
+  readonly adding?: Adding | undefined;
   readonly deliveries: Deliveries;
   readonly overview: () => Promise<Overview>;
   readonly keepFeedback: KeepFeedback;

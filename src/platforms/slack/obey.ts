@@ -7,6 +7,7 @@ import type { Press } from '../../render/slack/press.ts';
 import { sharedCopy } from '../../render/slack/shared-copy.ts';
 import * as slack from '../../render/slack-words.ts';
 import { findQuotes, inContext } from '../quotes-there.ts';
+import { confirmAdd } from './add.ts';
 import type { Bot } from './bot.ts';
 import type { Feedback } from './feedback-file.ts';
 import { notice, type Response } from './respond.ts';
@@ -33,6 +34,8 @@ export async function obey(pressed: Pressed, bot: Bot): Promise<Response> {
     case 'show':
     case 'turn':
       return turn(press, pressed, bot);
+    case 'add':
+      return confirmAdd({ address: press.question, person, mark: press.added }, bot);
     case 'share':
       return share(press, person, bot);
     case 'context':

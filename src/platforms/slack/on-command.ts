@@ -1,4 +1,5 @@
 import type { RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { addressToAdd, previewAdd } from './add.ts';
 import type { Bot } from './bot.ts';
 import { questionText } from './question-text.ts';
 import { createReply } from './reply.ts';
@@ -11,6 +12,7 @@ export async function onCommand(
   bot: Bot,
 ): Promise<void> {
   const { channel_id: channel, user_id: person, text } = command;
+  const address = addressToAdd(text);
   const forAll = bot.settings.isPublic(channel);
   const reply = createReply(send, Date.now);
 
@@ -21,7 +23,10 @@ export async function onCommand(
   const request = {
     person,
     what: { command: command.command },
-    work: () => show(bot, questionText(text), { owner: person, shareable: !forAll }),
+    work: () =>
+      address === undefined
+        ? show(bot, questionText(text), { owner: person, shareable: !forAll })
+        : previewAdd({ address, person }, bot),
   };
   await respond(bot, request, {
     atOnce: true,

@@ -1,4 +1,5 @@
 import type { webApi } from '@slack/bolt';
+import { addressToAdd, previewAdd } from './add.ts';
 import type { Bot } from './bot.ts';
 import { type InTurn, post } from './post.ts';
 import { questionText } from './question-text.ts';
@@ -37,10 +38,14 @@ export async function onMention(written: Written, bot: Bot, posting: Posting): P
     return;
   }
   const { client, inTurn } = posting;
+  const address = addressToAdd(text);
   const request = {
     person,
     what: { event: isDirect ? 'message' : 'mention' },
-    work: () => show(bot, questionText(text), { owner: person, shareable: false }),
+    work: () =>
+      address === undefined
+        ? show(bot, questionText(text), { owner: person, shareable: false })
+        : previewAdd({ address, person }, bot),
   };
   await respond(bot, request, {
     atOnce: false,

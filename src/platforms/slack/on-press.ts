@@ -52,6 +52,7 @@ function placeOf(press: Press | undefined, person: string): Place {
       return press.owner === person ? 'in-place' : 'private';
     case 'more-context':
     case 'reason':
+    case 'add':
       return 'in-place';
     case 'share':
       return 'public';

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import { cannotListen, SLACK_REFUSES } from '../../render/slack-words.ts';
+import type { Adding } from '../adding.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { createFlood } from '../flood.ts';
 import { createInFlight } from '../in-flight.ts';
@@ -26,6 +27,8 @@ export interface SlackRun {
   readonly collection: SlackCollection;
   readonly settings: SlackSettings;
   readonly feedbackFile: string;
+  /** Absent where nobody may add articles. */
+  readonly adding?: Adding | undefined;
   readonly log: Log;
   /** Aborted when the process is to stop. */
   readonly signal: AbortSignal;
@@ -56,12 +59,13 @@ export async function runSlack(run: SlackRun): Promise<Exit> {
   return exit;
 }
 
-function botOf({ collection, settings, feedbackFile, log, signal }: SlackRun): Bot {
+function botOf({ collection, settings, feedbackFile, adding, log, signal }: SlackRun): Bot {
   let overview: Promise<Overview> | undefined;
   return {
     ...collection,
     settings,
     log,
+    adding,
     flood: createFlood(settings.perMinute, Date.now),
     deliveries: createDeliveries(Date.now),
     // A collection never changes, so it is looked over once; not again only where that failed.

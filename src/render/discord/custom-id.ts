@@ -15,6 +15,8 @@ export type Press =
     }
   | { readonly action: 'share' }
   | { readonly action: 'delete'; readonly owner: string }
+  /** Adds the article that is shown. `mark`: of that article, so that no other is added. */
+  | { readonly action: 'add'; readonly mark: string; readonly owner: string }
   /** Shows quotes with the sentences around them: in a message of its own, or in place. */
   | { readonly action: 'context' | 'more-context'; readonly refs: readonly QuoteRef[] };
 
@@ -26,6 +28,7 @@ const ACTIONS = {
   turn: 't',
   share: 'p',
   delete: 'd',
+  add: 'a',
   context: 'c',
   'more-context': 'm',
 } as const;
@@ -45,6 +48,8 @@ function detailsOf(press: Press): readonly string[] {
       return [];
     case 'delete':
       return [press.owner];
+    case 'add':
+      return [press.mark, press.owner];
     case 'context':
     case 'more-context':
       return [encodeRefs(press.refs)];
@@ -67,6 +72,10 @@ export function decodePress(customId: string): Press | undefined {
       return { action: 'share' };
     case ACTIONS.delete:
       return first === undefined ? undefined : { action: 'delete', owner: first };
+    case ACTIONS.add:
+      return first === undefined || second === undefined
+        ? undefined
+        : { action: 'add', mark: first, owner: second };
     case ACTIONS.context:
     case ACTIONS['more-context']: {
       const refs = decodeRefs(first ?? '');

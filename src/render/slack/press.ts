@@ -19,6 +19,13 @@ export type Press =
   | { readonly action: 'context' | 'more-context'; readonly refs: readonly QuoteRef[] }
   | (Judged & { readonly action: 'good' | 'bad' })
   | (Judged & { readonly action: 'reason'; readonly reason: FeedbackReason })
+  /** Adds the article at an address. `added`: the mark of what is shown, so that no other is added. */
+  | {
+      readonly action: 'add';
+      readonly question: string;
+      readonly owner: string;
+      readonly added: string;
+    }
   /** Asks something, to be answered to the person alone. */
   | { readonly action: 'ask'; readonly question: string };
 
@@ -68,6 +75,7 @@ export function encodePress(press: Press, number = 0): { action_id: string; valu
 
 function extraOf(press: Press): string {
   if (press.action === 'share') return press.mark.toString(36);
+  if (press.action === 'add') return press.added;
   return press.action === 'reason' ? press.reason : '';
 }
 
@@ -103,6 +111,8 @@ export function decodePress(actionId: string, value: string): Press | undefined 
       const reason = REASONS.find((one) => one === extra);
       return reason && { action, question, refs, reason };
     }
+    case 'add':
+      return { action, question, owner, added: extra };
     case 'ask':
       return { action, question };
     default:

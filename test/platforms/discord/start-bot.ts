@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Answer } from '../../../src/answers/answer.ts';
+import type { Adding } from '../../../src/platforms/adding.ts';
 import type { DiscordSettings } from '../../../src/platforms/discord/bot.ts';
 import { runDiscord } from '../../../src/platforms/discord/run-discord.ts';
 import type { Exit } from '../../../src/platforms/exit.ts';
@@ -35,6 +36,7 @@ export interface Setup {
   readonly complete?: (prefix: string) => Promise<readonly string[]>;
   readonly text?: (article: string) => Promise<string | undefined>;
   readonly settings?: Partial<DiscordSettings>;
+  readonly adding?: Adding;
   readonly discord?: FakeDiscord;
   readonly level?: 'info' | 'error';
 }
@@ -87,6 +89,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
       text: setup.text ?? (async () => undefined),
     },
     settings: { ...SETTINGS, ...setup.settings },
+    adding: setup.adding,
     log: createLog({
       level: setup.level ?? 'info',
       secrets: [TOKEN],

@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../../../src/answers/answer.ts';
+import type { Adding } from '../../../src/platforms/adding.ts';
 import type { Exit } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
 import type { SlackCollection, SlackSettings } from '../../../src/platforms/slack/bot.ts';
@@ -36,6 +37,7 @@ export interface Running {
 export interface Setup extends Partial<SlackCollection> {
   readonly mode?: Mode;
   readonly settings?: Partial<SlackSettings>;
+  readonly adding?: Adding;
   readonly slack?: FakeSlack;
   /** To listen on over HTTP; by default any that is free. */
   readonly port?: number;
@@ -58,6 +60,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
   const {
     mode = 'socket',
     settings,
+    adding,
     slack = await new FakeSlack().listen(),
     port = 0,
     ...collection
@@ -87,6 +90,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
     },
     settings: { ...SETTINGS, ...settings },
     feedbackFile,
+    adding,
     log: createLog({
       level: 'info',
       secrets: [BOT_TOKEN, APP_TOKEN, SIGNING_SECRET],

@@ -1,0 +1,80 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../articles/article.ts';
+import { stemOf } from '../articles/read-article.ts';
+import { articleFile, nameFor } from './article-file.ts';
+import { candidateOf } from './candidate.ts';
+import type { Fetch } from './fetcher.ts';
+import { PAGE_TYPES } from './media-type.ts';
+import { type Preview, previewOf } from './preview.ts';
+import type { Refusal } from './refusal.ts';
+import { clearUnfinished, writeNew } from './write-whole.ts';
+
+/** What adding came to. */
+export type Added =
+  | { readonly kind: 'added'; readonly file: string; readonly preview: Preview }
+  /** The same text with the same address is there: nothing was written. */
+  | { readonly kind: 'there'; readonly id: string };
+
+/** Brings articles from the network into a folder. */
+export interface Intake {
+  /** Fetches an address and shows what would be added. Nothing is kept. */
+  readonly look: (address: string) => Promise<Preview | Refusal>;
+  /** Stores what was shown. Rejects when the folder cannot be written to. */
+  readonly store: (preview: Preview) => Promise<Added>;
+}
+
+/** What an intake needs. */
+export interface IntakeOptions {
+  readonly folder: string;
+  readonly fetch: Fetch;
+  /** The articles of the folder as it is now; none where there are none yet. */
+  readonly articles: () => Promise<readonly Article[]>;
+  readonly now: () => Date;
+}
+
+const MOST_ATTEMPTS = 1000;
+
+/** Makes the intake of a folder. Articles are stored one after the other, so that none comes in twice. */
+export function createIntake({ folder, fetch, articles, now }: IntakeOptions): Intake {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function store({ candidate }: Preview): Promise<Added> {
+    await clearUnfinished(folder, now().getTime());
+    const there = await articles();
+    const preview = previewOf(candidate, there);
+    if (preview.known?.isSame === true) return { kind: 'there', id: preview.known.id };
+    // An id that another file has would keep this one out of the collection.
+    const taken = new Set([
+      ...there.map(({ id }) => id.toLowerCase()),
+      ...(await readdir(folder)).map((name) => stemOf(name).toLowerCase()),
+    ]);
+    const text = articleFile(candidate, now());
+    for (let attempt = 1; attempt <= MOST_ATTEMPTS; attempt += 1) {
+      const name = nameFor(candidate, attempt);
+      if (taken.has(name)) continue;
+      const file = `${name}.md`;
+      if (await writeNew(join(folder, file), text)) return { kind: 'added', file, preview };
+    }
+    throw new Error(
+      `${folder}: more than ${MOST_ATTEMPTS} articles are called ${nameFor(candidate, 1)}`,
+    );
+  }
+
+  return {
+    async look(address) {
+      const fetched = await fetch(address, { types: PAGE_TYPES });
+
+      // Nothing was asked about changes: an answer about them is as odd as any other status.
+      if (fetched.kind === 'not-modified') return { kind: 'refused', why: 'status', status: 304 };
+      if (fetched.kind === 'refused') return fetched;
+      const candidate = candidateOf(fetched);
+      return candidate.kind === 'refused' ? candidate : previewOf(candidate, await articles());
+    },
+    store(preview) {
+      const stored = last.then(() => store(preview));
+      last = stored.catch(() => {});
+      return stored;
+    },
+  };
+}
