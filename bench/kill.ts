@@ -19,8 +19,11 @@ import { readArticle } from '../src/articles/read-article.ts';
 const CHILD = fileURLToPath(new URL('kill-child.ts', import.meta.url));
 const State = z.object({ number: z.number(), end: z.number() });
 
-/** Milliseconds from the first sign of life within which a process is killed. */
-const LATEST = 400;
+/** Milliseconds from the first article that is stored within which a process is killed. */
+const LATEST = 150;
+
+/** Articles after which the folder is emptied: a full one takes long to read. */
+const FULL = 60;
 
 /** What came of the kills. */
 export interface Kills {
@@ -46,19 +49,23 @@ export async function killManyTimes(kills: number, random: () => number): Promis
   const said = { files: new Map<string, string>(), saved: -1 };
   const faults: string[] = [];
   let midst = 0;
+  let stored = 0;
   try {
     for (let kill = 0; kill < kills; kill += 1) {
+      const before = said.files.size;
       const next = String(said.saved + 1);
       await runAndKill([folder, `http://127.0.0.1:${port}`, next], random() * LATEST, said);
       faults.push(...(await faultsIn(folder, said)));
       midst += (await clearedUnfinished(folder)) > 0 ? 1 : 0;
+      stored += said.files.size - before;
+      if (said.files.size > FULL) await empty(folder, said.files);
     }
   } finally {
     server.closeAllConnections();
     server.close();
     await rm(folder, { recursive: true });
   }
-  return { kills, stored: said.files.size, midst, faults };
+  return { kills, stored, midst, faults };
 }
 
 async function runAndKill(
@@ -111,6 +118,13 @@ async function clearedUnfinished(folder: string): Promise<number> {
   const left = (await readdir(folder)).filter((name) => name.startsWith('.unfinished-'));
   for (const name of left) await rm(join(folder, name));
   return left.length;
+}
+
+async function empty(folder: string, files: Map<string, string>): Promise<void> {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.md')) await rm(join(folder, name));
+  }
+  files.clear();
 }
 
 /** An article, its end marked. */

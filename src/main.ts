@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from './answers/ask.ts';
 import { readCollection } from './articles/read-collection.ts';
+import type { Intake } from './intake/intake.ts';
 import { openLibrary } from './library/open-library.ts';
 import { type Opened, runCommandLine } from './platforms/console/run-command-line.ts';
 import type { RunBot } from './platforms/run-together.ts';
@@ -69,7 +70,8 @@ async function runBots(): Promise<number> {
     complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS.discord),
     text: (article: string) => library.text(article),
   };
-  const adding = await addingOf(settings);
+  const { fetcher, intake } = await intakeOf(settings);
+  const adding = addingOf(settings, intake);
   const bots: RunBot[] = [];
   const token = settings.tokens.discord;
   if (token !== undefined) {
@@ -99,6 +101,18 @@ async function runBots(): Promise<number> {
       }),
     );
   }
+  const { followFeeds } = await import('./platforms/follow-feeds.ts');
+  const { everyMinutes, list, stateFile } = settings.feeds;
+  // Not waited for in the end: what is being stored is stored whole or not at all.
+  void followFeeds({
+    feeds: list,
+    everyMinutes,
+    stateFile: resolve(CONFIG, stateFile),
+    ...fetcher,
+    intake,
+    log,
+    signal: stop.signal,
+  });
   return runTogether(bots, stop.signal);
 }
 
@@ -129,11 +143,15 @@ async function slackOf({ tokens, port }: Settings) {
   return { botToken, transport };
 }
 
-/** How people named in the settings add articles, by platform; undefined where nobody is named. */
-async function addingOf({ add, collection, testLoopback }: Settings) {
+/** What brings articles from the network into a folder, by default that of the settings. */
+async function intakeOf({ add, collection, testLoopback }: Settings, folder = collection.folder) {
   const { openFetcher, openIntake } = await import('./intake/open-intake.ts');
   const fetcher = openFetcher({ contact: add.contact, testLoopback });
-  const intake = openIntake(collection.folder, fetcher);
+  return { fetcher, intake: openIntake(folder, fetcher) };
+}
+
+/** How people named in the settings add articles, by platform; undefined where nobody is named. */
+function addingOf({ add }: Settings, intake: Intake) {
   return (platform: 'discord' | 'slack') =>
     add[platform].length === 0
       ? undefined
@@ -141,20 +159,15 @@ async function addingOf({ add, collection, testLoopback }: Settings) {
 }
 
 async function addArticles(argv: readonly string[]): Promise<number> {
-  const [{ openFetcher, openIntake }, { runAdd }] = await Promise.all([
-    import('./intake/open-intake.ts'),
-    import('./platforms/console/run-add.ts'),
-  ]);
+  const { runAdd } = await import('./platforms/console/run-add.ts');
   return runAdd({
     argv,
     input: process.stdin,
     output: process.stdout,
     error: process.stderr,
     async open(articles) {
-      const settings = await loadSettings(CONFIG, process.env);
-      const { contact } = settings.add;
-      const fetcher = openFetcher({ contact, testLoopback: settings.testLoopback });
-      return openIntake(articles ?? settings.collection.folder, fetcher);
+      const { intake } = await intakeOf(await loadSettings(CONFIG, process.env), articles);
+      return intake;
     },
   });
 }

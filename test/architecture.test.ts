@@ -30,7 +30,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@slack/bolt': ['platforms/slack/', 'type render/slack/'],
   'discord.js': ['platforms/discord/', 'type render/discord/'],
   'fastest-levenshtein': ['language/', 'library/', 'settings/'],
-  'function-timeout': ['articles/page/'],
+  feedsmith: ['intake/feeds/'],
+  'function-timeout': ['articles/page/', 'intake/feeds/'],
   'html-encoding-sniffer': ['articles/page/'],
   htmlparser2: ['articles/page/'],
   'ipaddr.js': ['intake/'],
@@ -44,7 +45,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'wink-nlp': ['language/tokens.ts'],
   'wink-porter2-stemmer': ['language/stem.ts'],
   yaml: ['articles/', 'intake/', 'settings/', 'platforms/slack/manifest.ts'],
-  zod: ['language/', 'articles/', 'render/json.ts', 'settings/', 'platforms/'],
+  zod: ['language/', 'articles/', 'intake/feeds/', 'render/json.ts', 'settings/', 'platforms/'],
 };
 
 /** What reads and writes, or waits. The rest is pure: clock, chance and files are passed in. */

@@ -135,6 +135,15 @@ export function addSummary(counts: {
   return `${parts.join(', ')}.`;
 }
 
+// ── Feeds ───────────────────────────────────────────────────────────────────────────────────────
+
+/** Why a feed cannot be read. */
+export function brokenFeed(broken: Refusal | { readonly kind: 'no-feed' }): string {
+  return broken.kind === 'no-feed'
+    ? 'There is no RSS, Atom or JSON feed at this address.'
+    : refusal(broken);
+}
+
 // ── Chat ────────────────────────────────────────────────────────────────────────────────────────
 
 /** A chat where nobody is named who may add. */

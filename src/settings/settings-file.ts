@@ -79,6 +79,27 @@ export const SettingsFile = z.strictObject({
     })
     .readonly()
     .prefault({}),
+  feeds: z
+    .strictObject({
+      everyMinutes: wholeNumber(5, 1440).default(15),
+      stateFile: z.string().min(1).describe('the name of a file').default('../feeds.json'),
+      list: z
+        .array(
+          z
+            .strictObject({
+              url: z
+                .url({ protocol: /^https?$/ })
+                .describe('an address that begins with http:// or https://'),
+              words: words().default([]),
+              without: words().default([]),
+            })
+            .readonly(),
+        )
+        .readonly()
+        .default([]),
+    })
+    .readonly()
+    .prefault({}),
   log: z
     .strictObject({
       level: LogLevel.default('info'),
@@ -88,6 +109,18 @@ export const SettingsFile = z.strictObject({
     .prefault({}),
 });
 export type SettingsFile = z.infer<typeof SettingsFile>;
+
+/** Words that items of feeds are chosen by. */
+function words() {
+  return z
+    .array(
+      z
+        .string()
+        .regex(/[\p{L}\p{N}]/u)
+        .describe('a word'),
+    )
+    .readonly();
+}
 
 /** People who may do what others may not. */
 function people(id: RegExp, like: string) {
