@@ -17,6 +17,9 @@ const COMPLETIONS = { console: 20, discord: 25 } as const;
 /** Answers kept for who presses a button below them. */
 const REMEMBERED = 200;
 
+/** The oldest version of Node that package.json admits. */
+const LEAST_NODE = '20.19.0';
+
 /** What sysexits.h calls a fault of the set-up. */
 const EX_CONFIG = 78;
 
@@ -181,6 +184,65 @@ async function register(argv: readonly string[]): Promise<number> {
   });
 }
 
+/** Looks at everything that the bot needs; one finding that is wrong lets what depends on it be. */
+async function doctor(): Promise<number> {
+  const [checks, words, { runDoctor }] = await Promise.all([
+    import('./platforms/checks.ts'),
+    import('./render/doctor-words.ts'),
+    import('./platforms/run-doctor.ts'),
+  ]);
+  const { ABOUT } = words;
+  const node = checks.checkNode(process.versions.node, LEAST_NODE);
+  const [settings, knowledge] = await Promise.allSettled([
+    loadSettings(CONFIG, process.env),
+    loadKnowledge(CONFIG),
+  ]);
+  const set = settings.status === 'fulfilled' ? settings.value : undefined;
+  const file = resolve(CONFIG, 'settings.yaml');
+  const ofConfig = [
+    words.outcome(ABOUT.settings, settings, () => words.settingsRead(file)),
+    words.outcome(ABOUT.knowledge, knowledge, () => words.KNOWLEDGE_READ),
+  ];
+  if (set === undefined) return runDoctor([async () => [node, ...ofConfig]], tell);
+  const { tokens, port, add, feeds, collection } = set;
+  const isAddedTo = add.discord.length + add.slack.length + feeds.list.length > 0;
+  return runDoctor(
+    [
+      async () => [node, ...ofConfig],
+      async () => {
+        const [read] = await Promise.allSettled([readCollection(collection.folder)]);
+        if (read.status === 'rejected') return [words.outcome(ABOUT.collection, read, String)];
+        const { articles, problems } = read.value;
+        const { folder } = collection;
+        const findings = await checks.checkCollection(
+          { folder, articles: articles.length, problems },
+          isAddedTo,
+        );
+        if (knowledge.status === 'rejected') return findings;
+        const [library] = await Promise.allSettled([openLibrary(read.value, knowledge.value)]);
+        return [...findings, checks.checkIndex(library)];
+      },
+      async () => {
+        const { checkDiscord } = await import('./platforms/discord/check-token.ts');
+        return [await checkDiscord(tokens.discord)];
+      },
+      async () => {
+        const { checkSlack } = await import('./platforms/slack/check-tokens.ts');
+        return checkSlack(tokens, port);
+      },
+      async () => {
+        const { fetcher } = await intakeOf(set);
+        return checks.checkFeeds(
+          feeds.list.map(({ url }) => url),
+          fetcher.fetch,
+        );
+      },
+      async () => [await checks.checkPort(tokens.slackApp === undefined ? port : undefined)],
+    ],
+    tell,
+  );
+}
+
 async function slackManifest(argv: readonly string[]): Promise<number> {
   const { printManifest } = await import('./platforms/slack/print-manifest.ts');
   const { slack } = await loadSettings(CONFIG, {});
@@ -211,6 +273,7 @@ async function start(): Promise<number> {
   const [command, ...rest] = argv;
   if (command === 'discord:register') return register(rest);
   if (command === 'slack:manifest') return slackManifest(rest).catch(refuse);
+  if (command === 'doctor') return doctor();
   if (command === 'add') return addArticles(rest);
   if (command === 'feedback') return feedback().catch(refuse);
   if (command === undefined && TOKENS.some((name) => (process.env[name] ?? '') !== '')) {

@@ -6,7 +6,8 @@ export interface Title {
 
 /**
  * One article as it was read. `text` is the whole file, front matter included, so that every
- * offset in the program points into what the reader can open; `bodyStart` is where the prose begins.
+ * offset in the program points into what the reader can open (of a web page it is the article's
+ * text without markup: see page/page-text.ts); `bodyStart` is where the prose begins.
  * What the article does not state is absent, never guessed.
  */
 export interface Article {

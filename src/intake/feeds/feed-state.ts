@@ -19,7 +19,7 @@ export type FeedMemory = Readonly<z.infer<typeof FeedMemory>>;
 const State = z.object({ feeds: z.record(z.string(), FeedMemory) });
 
 /** A feed that was never looked at. */
-export const NOTHING_YET: FeedMemory = { done: [], tries: {}, failures: 0 };
+const NOTHING_YET: FeedMemory = { done: [], tries: {}, failures: 0 };
 
 /** Memories of feeds by their addresses, kept in a file. */
 export interface FeedStates {

@@ -102,17 +102,9 @@ async function addItem(
 }
 
 /** Whether what is wrong may be right in a while. */
-function isPassing(refusal: Refusal): boolean {
-  switch (refusal.why) {
-    case 'no-host':
-    case 'too-slow':
-    case 'unreachable':
-      return true;
-    case 'status':
-      return refusal.status === 429 || refusal.status >= 500;
-    default:
-      return false;
-  }
+export function isPassing(refusal: Refusal): boolean {
+  if (refusal.why === 'status') return refusal.status === 429 || refusal.status >= 500;
+  return refusal.why === 'no-host' || refusal.why === 'too-slow' || refusal.why === 'unreachable';
 }
 
 function failed(
