@@ -10,6 +10,7 @@ import type { Intake } from '../../src/intake/intake.ts';
 import type { Preview } from '../../src/intake/preview.ts';
 import { PROSE, pageOf } from '../articles/page/page.ts';
 import { articlePage, NOW, type Site, serveSite, testIntake } from './pages.ts';
+import { serve } from './serve.ts';
 
 let site: Site;
 let folder: string;
@@ -25,6 +26,12 @@ beforeEach(async () => {
   intake = testIntake(folder);
 });
 afterEach(() => site.close());
+
+/** Bytes of windows-1252. */
+function western(text: string): Uint8Array {
+  const odd: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '–': 0x96 };
+  return Uint8Array.from(text, (letter) => odd[letter] ?? letter.charCodeAt(0));
+}
 
 /** A page that states an address. */
 function stating(url: string): string {
@@ -57,6 +64,28 @@ describe('look', () => {
     ['/list', { why: 'no-article' }],
   ])('says what is wrong with %s', async (path, refusal) => {
     expect(await intake.look(site.origin + path)).toEqual({ kind: 'refused', ...refusal });
+  });
+
+  it.each([
+    ['windows-1252', 'text/html; charset=windows-1252', western],
+    ['UTF-16', 'text/html; charset=utf-16le', (text: string) => Buffer.from(text, 'utf16le')],
+    [
+      'UTF-16 with a mark and a wrong header',
+      'text/html; charset=utf-8',
+      (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    ],
+    ['plain text in windows-1252', 'text/plain', western],
+  ])('reads what comes in %s', async (_, type, encode) => {
+    const served = await serve((_request, response) => {
+      response
+        .writeHead(200, { 'content-type': type })
+        .end(encode(pageOf({ body: '<p>“Fog”, he said – twice.</p>' })));
+    });
+    const preview = await intake.look(served.origin);
+    await served.close();
+    expect(preview.kind === 'preview' && preview.candidate.text).toContain(
+      '“Fog”, he said – twice.',
+    );
   });
 
   it('tells what repeats an article that is there, and what is there itself', async () => {

@@ -1,13 +1,10 @@
-import { TextDecoder as StandardDecoder } from '@exodus/bytes/encoding.js';
-import sniffEncoding from 'html-encoding-sniffer';
+import { encodingSniffer, encodings } from './libraries.ts';
 
 /** What no text holds but by a slip of a template. */
 // oxlint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\0-\x08\x0e-\x1f]/g;
 /** More of them, and it is an image or an archive under a wrong name. */
 const CONTROLS_OF_TEXT = 20;
-
-const utf8 = new StandardDecoder('utf-8', { fatal: true });
 
 /**
  * The text of a web page, in the encoding that its byte-order mark, the server's header or its
@@ -18,7 +15,7 @@ const utf8 = new StandardDecoder('utf-8', { fatal: true });
  * @param charset what the server's header says
  */
 export function decodePage(bytes: Uint8Array, charset?: string): string | undefined {
-  const encoding = sniffEncoding(bytes, {
+  const encoding = encodingSniffer()(bytes, {
     transportLayerEncodingLabel: charset,
     defaultEncoding: isUtf8(bytes) ? 'UTF-8' : 'windows-1252',
   });
@@ -29,6 +26,7 @@ export function decodePage(bytes: Uint8Array, charset?: string): string | undefi
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
+    const { TextDecoder: StandardDecoder } = encodings();
     return new StandardDecoder(encoding).decode(bytes);
   } catch {
     // "replacement" and its like: encodings that the standard knows and refuses to read.
@@ -38,7 +36,7 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {
-    utf8.decode(bytes);
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;

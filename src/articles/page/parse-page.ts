@@ -1,4 +1,4 @@
-import { parseHTML } from 'linkedom';
+import { linkedom } from './libraries.ts';
 import type { PageDocument } from './page-node.ts';
 import type { Survey } from './survey-page.ts';
 
@@ -18,6 +18,6 @@ export function parsePage(html: string, { headAt, bodyAt, tags }: Survey): PageD
     tags.has('body') ? '' : '<body>',
     html.slice(bodyAt),
   ].join('');
-  const document: PageDocument = parseHTML(whole).document;
+  const document: PageDocument = linkedom().parseHTML(whole).document;
   return document;
 }

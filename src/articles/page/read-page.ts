@@ -1,7 +1,7 @@
-import { Readability } from '@mozilla/readability';
 import functionTimeout, { isTimeoutError } from 'function-timeout';
 import type { Metadata } from '../metadata.ts';
 import { decodePage } from './decode-page.ts';
+import { readability } from './libraries.ts';
 import { LARGEST_PAGE, LONGEST_READING } from './limits.ts';
 import { chooseMetadata, statedIn } from './page-metadata.ts';
 import type { PageElement } from './page-node.ts';
@@ -41,6 +41,7 @@ function readTree(html: string): PageReading {
   const document = parsePage(html, survey);
   // Before Readability, which takes scripts and much else out of the tree.
   const stated = statedIn(document);
+  const { Readability } = readability();
   const article = new Readability<PageElement>(document, { serializer: asTree }).parse();
   const text = article?.content ? pageText(article.content) : '';
   if (!article || text === '') return { kind: 'no-article' };

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { htmlparser2 } from './libraries.ts';
 
 /**
  * What keeps a hostile page from taking the program's time: reading takes longer by the square of
@@ -31,6 +31,7 @@ export function surveyPage(html: string): Survey | undefined {
   let depth = 0;
   let headAt = 0;
   let bodyAt: number | undefined;
+  const { Parser } = htmlparser2();
   const parser = new Parser({
     onprocessinginstruction() {
       if (seen.elements === 0) headAt = parser.endIndex + 1;
