@@ -10,6 +10,11 @@ const SHARED = 0.5;
 /** An article shorter than this many runs is too short to tell. */
 const SHORTEST = 12;
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
+const BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
 /**
  * Numbers the origins of articles, from 1 in the order given: articles that share most of the
  * shorter one's text (a copy, a shortened copy, an agency text inside a story) have one number.
@@ -17,7 +22,7 @@ const SHORTEST = 12;
  */
 export function findOrigins(articles: readonly Article[]): readonly number[] {
   const runs = articles.map((article) => runsOf(article.text.slice(article.bodyStart)));
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   for (const [i, own] of runs.entries()) {
     for (const run of own) {
       const list = holders.get(run);
@@ -25,18 +30,19 @@ export function findOrigins(articles: readonly Article[]): readonly number[] {
       else list.push(i);
     }
   }
-  const shared = new Map<string, number>();
+  const shared = new Map<number, number>();
   for (const list of holders.values()) {
+    if (list.length === 1) continue;
     for (const [k, a] of list.entries()) {
       for (const b of list.slice(k + 1)) {
-        const pair = `${a} ${b}`;
+        const pair = a * articles.length + b;
         shared.set(pair, (shared.get(pair) ?? 0) + 1);
       }
     }
   }
   const first = articles.map((_, i) => i);
   for (const [pair, count] of shared) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
+    const [a, b] = [Math.floor(pair / articles.length), pair % articles.length];
     const shorter = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
     if (shorter >= SHORTEST && count / shorter >= SHARED) join(first, a, b);
   }
@@ -49,14 +55,23 @@ export function findOrigins(articles: readonly Article[]): readonly number[] {
   });
 }
 
-function runsOf(text: string): ReadonlySet<string> {
-  const words =
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = new Set<string>();
-  for (let i = 0; i + RUN <= words.length; i += 1) runs.add(words.slice(i, i + RUN).join(' '));
+/** The runs of a text, as numbers of 32 bits: the few different ones of one number move no share of a half. */
+function runsOf(text: string): ReadonlySet<number> {
+  const words = (fold(text).toLowerCase().match(WORD) ?? []).map(hash);
+  const runs = new Set<number>();
+  for (let i = 0; i + RUN <= words.length; i += 1) {
+    let run = 0;
+    for (let k = i; k < i + RUN; k += 1) run = Math.imul(run ^ (words[k] ?? 0), PRIME);
+    runs.add(run);
+  }
   return runs;
+}
+
+/** FNV-1a over code units; its constants are those of the 32-bit form. */
+function hash(word: string): number {
+  let value = BASIS;
+  for (let i = 0; i < word.length; i += 1) value = Math.imul(value ^ word.charCodeAt(i), PRIME);
+  return value;
 }
 
 function rootOf(first: readonly number[], i: number): number {

@@ -15,13 +15,13 @@ export interface PostingLists {
 export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
   const inside = new Map<Key, number[]>();
   for (const [i, one] of evidence.entries()) {
-    const around = one.context
-      .filter(({ weight }) => weight >= AS_INSIDE)
-      .flatMap(({ keys }) => [...keys]);
-    for (const key of new Set([...one.keys.keys(), ...around])) {
-      const list = inside.get(key);
-      if (list === undefined) inside.set(key, [i]);
-      else list.push(i);
+    const as = one.context.filter(({ weight }) => weight >= AS_INSIDE);
+    for (const { keys } of [one, ...as]) {
+      for (const key of keys.keys()) {
+        const list = inside.get(key);
+        if (list === undefined) inside.set(key, [i]);
+        else if (list.at(-1) !== i) list.push(i);
+      }
     }
   }
   return {
