@@ -35,10 +35,24 @@ export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
         const weight = Math.log(1 + evidence.length / list.length);
         for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
       }
-      return [...scores.entries()]
-        .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, limit)
-        .map(([at]) => at);
+      return best(scores, limit);
     },
   };
+}
+
+/** The sentences of the highest scores; those of one score in their order. */
+function best(scores: ReadonlyMap<number, number>, limit: number): readonly number[] {
+  // Sentences with the same words of the question have one score: there are few to sort.
+  const byScore = new Map<number, number[]>();
+  for (const [at, score] of scores) {
+    const same = byScore.get(score);
+    if (same === undefined) byScore.set(score, [at]);
+    else same.push(at);
+  }
+  const found: number[] = [];
+  for (const score of [...byScore.keys()].toSorted((a, b) => b - a)) {
+    if (found.length >= limit) break;
+    for (const at of (byScore.get(score) ?? []).toSorted((a, b) => a - b)) found.push(at);
+  }
+  return found.slice(0, limit);
 }
