@@ -48,7 +48,7 @@ export async function measureDiscord(
   const answers = new Map<string, Answer>();
   for (const question of questions) answers.set(question, await answering(question));
   const means = {
-    complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS),
+    complete: (prefix: string) => library.complete(prefix, COMPLETIONS),
     text: (article: string) => library.text(article),
   };
   const empty = await connectEmpty();

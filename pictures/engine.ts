@@ -14,7 +14,7 @@ export async function bundledCollection(): Promise<Collection> {
   const library = await openLibrary(await readCollection(SEEDS), knowledge);
   return {
     ask: (text) => ask(library, knowledge, text),
-    complete: (prefix) => library.completeNames(prefix, 20),
+    complete: (prefix) => library.complete(prefix, 20),
     text: (article) => library.text(article),
   };
 }

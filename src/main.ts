@@ -40,7 +40,7 @@ async function openConsole(
   const { width } = settings.console;
   return {
     ask: asked,
-    complete: (prefix) => library.completeNames(prefix, COMPLETIONS.console),
+    complete: (prefix) => library.complete(prefix, COMPLETIONS.console),
     problems: library.problems,
     settings: { ...settings.answer, ...(width === 'auto' ? {} : { width }) },
   };
@@ -66,7 +66,7 @@ async function runBots(): Promise<number> {
   const readAt = new Date();
   const collection = {
     ask: remembering(answering, REMEMBERED),
-    complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS.discord),
+    complete: (prefix: string) => library.complete(prefix, COMPLETIONS.discord),
     text: (article: string) => library.text(article),
   };
   const bots: RunBot[] = [];

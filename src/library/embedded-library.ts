@@ -1,15 +1,17 @@
 import type { Article, Problem } from '../articles/article.ts';
-import { completeNames } from '../language/names/complete-names.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { NameData } from '../language/names/data.ts';
 import { matchName } from '../language/names/match-name.ts';
 import type { Entity } from '../language/names/name.ts';
 import { nearestNames } from '../language/names/nearest-names.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { type Completable, makeCompletions } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
 import { makePostingLists } from './posting-lists.ts';
+import { topicsOf } from './topics.ts';
 
 /** Everything that was derived from a collection. */
 export interface Derived {
@@ -22,6 +24,7 @@ export interface Derived {
   readonly index: PassageIndex;
   readonly gazetteer: Gazetteer;
   readonly names: NameData;
+  readonly lexicon: Lexicon;
 }
 
 /** A library that lives in this process's memory. */
@@ -34,6 +37,7 @@ export function embeddedLibrary(derived: Derived): Library {
   const claiming = { role: withClaims(evidence, 'role'), said: withClaims(evidence, 'said') };
   const owners = { role: byOwner(claiming.role, 'role'), said: byOwner(claiming.said, 'said') };
   const lowerCase = lowerCaseWords(evidence);
+  const complete = makeCompletions([...formsOf(entities), ...topicsOf(evidence, derived.lexicon)]);
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
   return {
@@ -58,7 +62,7 @@ export function embeddedLibrary(derived: Derived): Library {
         quality,
       })),
     nearestNames: async (words, limit) => nearestNames(words, entities, limit),
-    completeNames: async (prefix, limit) => completeNames(prefix, entities, limit),
+    complete: async (typed, limit) => complete(typed, limit),
     prominentNames: async (kind, limit) =>
       entities
         .filter((entity) => entity.kind === kind)
@@ -69,6 +73,13 @@ export function embeddedLibrary(derived: Derived): Library {
     frequency: async (key) => postings.frequency(key),
     isWord: async (word) => lowerCase.has(word),
   };
+}
+
+/** Every form leads to the fullest one. */
+function formsOf(entities: readonly Entity[]): readonly Completable[] {
+  return entities.flatMap(({ name, forms, mentions }) =>
+    [...forms].map((form) => ({ shown: name, form, mentions: mentions.length })),
+  );
 }
 
 function withClaims(evidence: readonly Evidence[], facet: 'role' | 'said'): readonly Evidence[] {

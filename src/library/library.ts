@@ -68,7 +68,8 @@ export interface Library {
   /** Names that the words may mean, best first. */
   matchNames(words: string): Promise<readonly NameFound[]>;
   nearestNames(words: string, limit: number): Promise<readonly string[]>;
-  completeNames(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Names and topics that what was typed begins, best first; nearly begins, where none does. */
+  complete(typed: string, limit: number): Promise<readonly string[]>;
   /** Most mentioned first. */
   prominentNames(kind: NameFound['kind'], limit: number): Promise<readonly string[]>;
   /** Keys of the place, or of the state that its capital or adjective stands for, that a word names. */

@@ -89,5 +89,6 @@ export async function openLibrary(
     index: await buildIndex(passages),
     gazetteer,
     names,
+    lexicon,
   });
 }

@@ -23,7 +23,8 @@ export function participantBetween(lexicon: Lexicon): ClaimRule {
   return (_reading, sentence) => {
     const { tokens } = sentence;
     return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
-      if (token.lower !== 'between' && token.lower !== 'with' && token.lower !== 'among') return NONE;
+      if (token.lower !== 'between' && token.lower !== 'with' && token.lower !== 'among')
+        return NONE;
       const noun = tokens[at - 1];
       // At the start of a sentence the tagger takes "Talks" for a verb or a name.
       if (noun === undefined || (noun.pos !== 'NOUN' && at > 1) || !lexicon.isEvent(noun.lower))
