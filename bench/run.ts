@@ -68,14 +68,16 @@ async function runDiscord(passages: readonly RawPassage[]): Promise<void> {
   try {
     await writeCollection(folder, passages, PER_ARTICLE);
     const questions = questionsFrom(passages, COMMANDS);
-    const { commands, prepared, empty, completions } = await measureDiscord(folder, questions);
+    const { commands, typed, empty, completions } = await measureDiscord(folder, questions);
     say(`\nDiscord, ${passages.length} passages, ${questions.length} commands\n`);
     say(`command: ${percentiles(commands)}\n`);
-    say(`command, answers made before: ${percentiles(prepared)}\n`);
+    say(`command, its name typed before: ${percentiles(typed)}\n`);
     say(`empty handler: ${percentiles(empty)}\n`);
     say(`completion: ${percentiles(completions)}\n`);
-    const ratio = percentile(commands, 0.5) / percentile(empty, 0.5);
-    say(`command to empty handler at p50: ${ratio.toFixed(2)}\n`);
+    for (const [name, times] of Object.entries({ command: commands, 'typed before': typed })) {
+      const ratio = percentile(times, 0.5) / percentile(empty, 0.5);
+      say(`${name}, to empty handler at p50: ${ratio.toFixed(2)}\n`);
+    }
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -106,7 +106,6 @@ async function withBot(
         : { mode, signingSecret: SIGNING_SECRET, port: 0 },
     collection: {
       ask: asked,
-      complete: async () => [],
       text: (article) => library.text(article),
       matchNames: (words) => library.matchNames(words),
       prominentNames: (kind, limit) => library.prominentNames(kind, limit),

@@ -64,17 +64,32 @@ async function runBots(): Promise<number> {
   log.info({ ...library.coverage }, 'read');
   for (const { file, reason } of library.problems) log.warn({ file, reason }, 'not read');
   const readAt = new Date();
+  const asked = remembering(answering, REMEMBERED);
   const collection = {
-    ask: remembering(answering, REMEMBERED),
-    complete: (prefix: string) => library.complete(prefix, COMPLETIONS.discord),
+    ask: asked,
     text: (article: string) => library.text(article),
   };
   const bots: RunBot[] = [];
   const token = settings.tokens.discord;
   if (token !== undefined) {
-    const { runDiscord } = await import('./platforms/discord/run-discord.ts');
+    const [{ answeringAhead }, { runDiscord }] = await Promise.all([
+      import('./platforms/ahead.ts'),
+      import('./platforms/discord/run-discord.ts'),
+    ]);
     const chat = chatSettings(settings, settings.discord);
-    bots.push((signal) => runDiscord({ token, collection, settings: chat, log, signal }));
+    bots.push((signal) =>
+      runDiscord({
+        token,
+        collection: {
+          ...collection,
+          complete: (typed) => library.complete(typed, COMPLETIONS.discord),
+          expect: answeringAhead(asked),
+        },
+        settings: chat,
+        log,
+        signal,
+      }),
+    );
   }
   if (slack !== undefined) {
     const { runSlack } = await import('./platforms/slack/run-slack.ts');

@@ -78,7 +78,6 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
         : { mode, signingSecret: SIGNING_SECRET, port },
     collection: {
       ask: fakeAsk,
-      complete: async () => [],
       text: async () => undefined,
       matchNames: async () => [],
       prominentNames: async () => [],
