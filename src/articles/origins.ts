@@ -1,8 +1,12 @@
 import { fold } from '../language/fold.ts';
+import { inOneGo, type Slices } from '../language/slices.ts';
 import type { Article } from './article.ts';
 
 /** Words in a row that two texts hardly share by chance. */
 const RUN = 6;
+
+/** Articles looked at in one go. */
+const SLICE = 10;
 
 /** Articles that share this part of the shorter one's runs are copies of one text. */
 const SHARED = 0.5;
@@ -21,9 +25,17 @@ const PRIME = 0x01000193;
  * Two outlets that write down the same facts in other words are two.
  */
 export function findOrigins(articles: readonly Article[]): readonly number[] {
-  const runs = articles.map((article) => runsOf(article.text.slice(article.bodyStart)));
+  return inOneGo(findingOrigins(articles));
+}
+
+/** The same in slices. */
+export function* findingOrigins(articles: readonly Article[]): Slices<readonly number[]> {
+  const runs: ReadonlySet<number>[] = [];
   const holders = new Map<number, number[]>();
-  for (const [i, own] of runs.entries()) {
+  for (const [i, article] of articles.entries()) {
+    if (i % SLICE === 0) yield;
+    const own = runsOf(article);
+    runs.push(own);
     for (const run of own) {
       const list = holders.get(run);
       if (list === undefined) holders.set(run, [i]);
@@ -31,6 +43,7 @@ export function findOrigins(articles: readonly Article[]): readonly number[] {
     }
   }
   const shared = new Map<number, number>();
+  yield;
   for (const list of holders.values()) {
     if (list.length === 1) continue;
     for (const [k, a] of list.entries()) {
@@ -56,7 +69,18 @@ export function findOrigins(articles: readonly Article[]): readonly number[] {
 }
 
 /** The runs of a text, as numbers of 32 bits: the few different ones of one number move no share of a half. */
-function runsOf(text: string): ReadonlySet<number> {
+function runsOf(article: Article): ReadonlySet<number> {
+  const known = runsByArticle.get(article);
+  if (known !== undefined) return known;
+  const runs = makeRuns(article.text.slice(article.bodyStart));
+  runsByArticle.set(article, runs);
+  return runs;
+}
+
+/** Of articles that are still in use: a collection that changed has most of its articles as before. */
+const runsByArticle = new WeakMap<Article, ReadonlySet<number>>();
+
+function makeRuns(text: string): ReadonlySet<number> {
   const words = (fold(text).toLowerCase().match(WORD) ?? []).map(hash);
   const runs = new Set<number>();
   for (let i = 0; i + RUN <= words.length; i += 1) {

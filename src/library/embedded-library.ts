@@ -3,14 +3,16 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { NameData } from '../language/names/data.ts';
 import { matchName } from '../language/names/match-name.ts';
 import type { Entity } from '../language/names/name.ts';
+import { nameIndexOf } from '../language/names/name-index.ts';
 import { nearestNames } from '../language/names/nearest-names.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
+import type { Slices } from '../language/slices.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type Completable, makeCompletions } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
-import { makePostingLists } from './posting-lists.ts';
+import { makingPostingLists } from './posting-lists.ts';
 import { topicsOf } from './topics.ts';
 
 /** Everything that was derived from a collection. */
@@ -27,17 +29,26 @@ export interface Derived {
   readonly lexicon: Lexicon;
 }
 
-/** A library that lives in this process's memory. */
-export function embeddedLibrary(derived: Derived): Library {
+/** A library that lives in this process's memory, made in slices. */
+export function* makingLibrary(derived: Derived): Slices<Library> {
   const { articles, evidence, entities, index, gazetteer, names } = derived;
-  const postings = makePostingLists(evidence);
+  const postings = yield* makingPostingLists(evidence);
+  yield;
   const byPassage = new Map(evidence.map((one) => [one.id, one]));
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
   const claiming = { role: withClaims(evidence, 'role'), said: withClaims(evidence, 'said') };
+  yield;
   const owners = { role: byOwner(claiming.role, 'role'), said: byOwner(claiming.said, 'said') };
+  yield;
   const lowerCase = lowerCaseWords(evidence);
-  const complete = makeCompletions([...formsOf(entities), ...topicsOf(evidence, derived.lexicon)]);
+  yield;
+  const topics = topicsOf(evidence, derived.lexicon);
+  yield;
+  const complete = makeCompletions([...formsOf(entities), ...topics]);
+  yield;
+  nameIndexOf(entities);
+  yield;
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
   return {
@@ -97,7 +108,11 @@ function byOwner(
         claim.facet === facet && entity !== undefined ? [entity] : [],
       ),
     );
-    for (const entity of own) owners.set(entity, [...(owners.get(entity) ?? []), one]);
+    for (const entity of own) {
+      const list = owners.get(entity);
+      if (list === undefined) owners.set(entity, [one]);
+      else list.push(one);
+    }
   }
   return owners;
 }

@@ -1,4 +1,8 @@
+import type { Slices } from '../language/slices.ts';
 import { AS_INSIDE, type Evidence, type Key } from './evidence.ts';
+
+/** Sentences entered in one go. */
+const SLICE = 1000;
 
 /** Which sentences a key stands in, or around: numbers of the sentences, in order. */
 export interface PostingLists {
@@ -12,9 +16,10 @@ export interface PostingLists {
  * An inverted list over the keys of sentences. `find` gives every sentence with one of the keys in
  * it or in its neighbours, those that have more and rarer keys first.
  */
-export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
+export function* makingPostingLists(evidence: readonly Evidence[]): Slices<PostingLists> {
   const inside = new Map<Key, number[]>();
   for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) yield;
     const as = one.context.filter(({ weight }) => weight >= AS_INSIDE);
     for (const { keys } of [one, ...as]) {
       for (const key of keys.keys()) {
