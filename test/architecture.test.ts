@@ -24,6 +24,7 @@ const ASIDE = 'settings';
 
 /** Where a package may be imported; `type` in front: for its types only. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  chokidar: ['articles/watch-folder.ts'],
   '@slack/bolt': ['platforms/slack/', 'type render/slack/'],
   'discord.js': ['platforms/discord/', 'type render/discord/'],
   'fastest-levenshtein': ['language/', 'library/', 'settings/'],

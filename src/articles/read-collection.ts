@@ -11,8 +11,10 @@ const AT_ONCE = 16;
 const ARTICLE = /\.(?:md|txt)$/i;
 const SIDECAR = /\.json$/i;
 
-/** How reading is watched. */
+/** How reading is done. */
 export interface ReadOptions {
+  /** Takes a folder without articles, or no folder, for an empty collection: it was one, and may be again. */
+  readonly mayBeEmpty?: boolean;
   /** Called after each article's file, used or not. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -26,11 +28,11 @@ export interface ReadOptions {
  */
 export async function readCollection(
   folder: string,
-  { onProgress }: ReadOptions = {},
+  { mayBeEmpty = false, onProgress }: ReadOptions = {},
 ): Promise<Collection> {
-  const names = await listFiles(folder);
+  const names = await listFiles(folder, mayBeEmpty);
   const articleNames = names.filter((name) => ARTICLE.test(name));
-  if (articleNames.length === 0) throw collectionError('COLLECTION_EMPTY', folder);
+  if (articleNames.length === 0 && !mayBeEmpty) throw collectionError('COLLECTION_EMPTY', folder);
 
   const sidecars = new Map(
     names.filter((name) => SIDECAR.test(name)).map((name) => [stemOf(name), name]),
@@ -50,7 +52,7 @@ export async function readCollection(
   return gather(readings, lonely);
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
+async function listFiles(folder: string, mayBeEmpty: boolean): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
@@ -58,7 +60,9 @@ async function listFiles(folder: string): Promise<readonly string[]> {
       .map((entry) => entry.name)
       .toSorted(byCodeUnit);
   } catch (cause) {
-    throw collectionError(folderCode(cause), folder, cause);
+    const code = folderCode(cause);
+    if (mayBeEmpty && code === 'COLLECTION_MISSING') return [];
+    throw collectionError(code, folder, cause);
   }
 }
 

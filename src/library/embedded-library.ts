@@ -13,7 +13,7 @@ import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
 import { makingPostingLists } from './posting-lists.ts';
-import { topicsOf } from './topics.ts';
+import { findingTopics } from './topics.ts';
 
 /** Everything that was derived from a collection. */
 export interface Derived {
@@ -43,7 +43,7 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
   yield;
   const lowerCase = lowerCaseWords(evidence);
   yield;
-  const topics = topicsOf(evidence, derived.lexicon);
+  const topics = yield* findingTopics(evidence, derived.lexicon);
   yield;
   const complete = makeCompletions([...formsOf(entities), ...topics]);
   yield;

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { isSameArticle } from '../articles/changes.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimRules, findClaims } from '../claims/find-claims.ts';
 import { type Reading, readDocument } from '../claims/reading.ts';
@@ -36,7 +37,7 @@ export function createReadingMemory({ gazetteer, lexicon, names }: Knowledge): R
   return {
     read: (article) => {
       const before = known.get(article.id);
-      if (before !== undefined && isSame(before.article, article)) return before;
+      if (before !== undefined && isSameArticle(before.article, article)) return before;
       const reading = readDocument(prepareDocument(article), tools);
       return { article, reading, claims: findClaims(reading, rules, lexicon) };
     },
@@ -44,8 +45,4 @@ export function createReadingMemory({ gazetteer, lexicon, names }: Knowledge): R
       known = new Map(articles.map((one) => [one.article.id, one]));
     },
   };
-}
-
-function isSame(a: Article, b: Article): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,11 +1,14 @@
 import { cuesOf } from '../language/dates/cues.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import type { Slices } from '../language/slices.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Completable } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 
+/** Sentences looked at in one go. */
+const SLICE = 1000;
 /** More topics than this nobody needs; those of most sentences are kept. */
 const MOST = 3000;
 /** Words of a topic, without its article: "long-term security guarantees" has a shorter one in it. */
@@ -19,9 +22,13 @@ const FEWEST = 2;
  * What a collection speaks of that has no name: the noun phrases that come back ("safety
  * inspection", "ceasefire"), most sentences first, in the spelling met first.
  */
-export function topicsOf(evidence: readonly Evidence[], lexicon: Lexicon): readonly Completable[] {
+export function* findingTopics(
+  evidence: readonly Evidence[],
+  lexicon: Lexicon,
+): Slices<readonly Completable[]> {
   const counts = new Map<string, number>();
-  for (const { tokens, phrases } of evidence) {
+  for (const [i, { tokens, phrases }] of evidence.entries()) {
+    if (i % SLICE === 0) yield;
     const own = new Set(phrases.flatMap((phrase) => topicsIn(tokens, phrase, lexicon)));
     for (const topic of own) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   }

@@ -39,6 +39,7 @@ export function* joiningNames(
   const others = joinOthers(articles, rest, data);
   yield;
   const groups = [...people, ...joinOthers(articles, unresolved, data), ...others];
+  yield;
   return groups
     .map((group) => group.toSorted((a, b) => a.document - b.document || a.mention - b.mention))
     .toSorted(

@@ -62,10 +62,12 @@ describe('completion', () => {
     await choices('who', 'name', 'br');
     await choices('who', 'name', 'Brand');
     await choices('said', 'name', 'Lena Brandvold');
-    await expect.poll(() => expected).toEqual([
-      ['/who Lena Brandvold'],
-      ['/who Brand', '/who Lena Brandvold'],
-      ['/said Lena Brandvold'],
-    ]);
+    await expect
+      .poll(() => expected)
+      .toEqual([
+        ['/who Lena Brandvold'],
+        ['/who Brand', '/who Lena Brandvold'],
+        ['/said Lena Brandvold'],
+      ]);
   });
 });
