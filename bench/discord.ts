@@ -175,14 +175,14 @@ function toTyping(question: string, discord: FakeDiscord, letters?: number): Int
 }
 
 /** Tells when what was begun has ended: between the last letter and the command a person takes longer. */
-function inProgress(ask: Ask) {
+function inProgress(answer: Ask) {
   let begun = 0;
   let ended = 0;
   return {
     ask: async (text: string): Promise<Answer> => {
       begun += 1;
       try {
-        return await ask(text);
+        return await answer(text);
       } finally {
         ended += 1;
       }
