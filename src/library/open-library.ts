@@ -1,4 +1,5 @@
 import type { Collection } from '../articles/article.ts';
+import { createSourceOf } from '../articles/credits.ts';
 import { findingOrigins } from '../articles/origins.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { joiningNames } from '../language/names/join-names.ts';
@@ -34,7 +35,8 @@ export function openLibrary(
  */
 export function createOpener(knowledge: Knowledge): OpenLibrary {
   const memory = createReadingMemory(knowledge);
-  const { gazetteer, lexicon, names } = knowledge;
+  const { gazetteer, lexicon, names, outlets } = knowledge;
+  const sourceOf = createSourceOf(outlets);
   return async ({ articles: given, problems }, onProgress) => {
     const read: ArticleRead[] = [];
     for (const article of given) {
@@ -79,7 +81,7 @@ export function createOpener(knowledge: Knowledge): OpenLibrary {
       makingLibrary({
         articles,
         problems,
-        origins: await inSlices(findingOrigins(articles)),
+        origins: await inSlices(findingOrigins(articles, sourceOf)),
         evidence,
         entities,
         index: await buildIndex(passages),
