@@ -29,55 +29,113 @@ interface Ranked {
   readonly rank: number;
 }
 
+/** A stretch of the sorted endings that have their first letters in common, `to` exclusive. */
+interface Stretch {
+  readonly letters: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters of a beginning for which the best are found beforehand: so many begin so that looking would take long. */
+const SHORT = 3;
+/** How many are kept for each of them; who wants more waits for the looking. */
+const KEPT = 25;
+/** Letters by which stretches are told apart, and how many of them may be wrong in a stretch that is looked at. */
+const STRETCH = 4;
+const STRETCH_MISTAKES = 2;
+
 /**
  * Makes a list ready for completion. Any word of a form may begin with what was typed ("lop" →
  * "Andrew Lopez"), and the words behind it go on. Where nothing does, endings that begin nearly so
- * are offered, with the first letter right. A beginning is found by halving: about 20 steps among
- * 100,000 forms, and one for each that fits.
+ * are offered, with the first letter right.
  */
 export function makeCompletions(list: readonly Completable[]): CompleteWords {
   const endings = list
     .flatMap(endingsOf)
     .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.order - b.order));
+  const kept = bestOfShort(endings);
+  const stretches = stretchesOf(endings);
 
-  function* beginning(start: string): Generator<Ending> {
-    let low = 0;
-    let high = endings.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((endings[middle]?.key ?? '') < start) low = middle + 1;
-      else high = middle;
-    }
-    for (let at = low; endings[at]?.key.startsWith(start) === true; at += 1) {
+  function exact(start: string, max: number): readonly Ranked[] {
+    const best: Ranked[] = [];
+    for (let at = firstFrom(endings, start); at < endings.length; at += 1) {
       const ending = endings[at];
-      if (ending !== undefined) yield ending;
+      if (ending === undefined || !ending.key.startsWith(start)) break;
+      insert(best, { ending, rank: rankOf(ending) }, max);
     }
+    return best;
   }
 
-  function* exact(start: string): Generator<Ranked> {
-    for (const ending of beginning(start)) yield { ending, rank: ending.isWhole ? 2 : 1 };
-  }
-
-  function* near(start: string): Generator<Ranked> {
+  function near(start: string, max: number): readonly Ranked[] {
+    const best: Ranked[] = [];
     const allowed = mistakesIn(start);
-    if (allowed === 0) return;
-    let last = '';
-    let mistakes = 0;
-    for (const ending of beginning(start.charAt(0))) {
-      const same = ending.key.slice(0, start.length + 1);
-      // Sorted, so that endings which begin alike stand together.
-      if (same !== last) mistakes = mistakesTo(start, same);
-      last = same;
-      if (mistakes <= allowed)
-        yield { ending, rank: (ending.isWhole ? 2 : 1) / (2 + 2 * mistakes) };
+    if (allowed === 0) return best;
+    const letters = start.slice(0, STRETCH);
+    for (const stretch of stretches.get(start.charAt(0)) ?? []) {
+      if (distance(letters, stretch.letters) > STRETCH_MISTAKES) continue;
+      for (let at = stretch.from; at < stretch.to; at += 1) {
+        const ending = endings[at];
+        if (ending === undefined) break;
+        const mistakes = mistakesTo(start, ending.key.slice(0, start.length + 1));
+        if (mistakes <= allowed)
+          insert(best, { ending, rank: rankOf(ending) / (2 + 2 * mistakes) }, max);
+      }
     }
+    return best;
   }
 
   return (typed, max) => {
     const start = nameWords(typed).join(' ');
-    const fitting = firstOf(exact(start), max);
-    return fitting.length > 0 ? fitting : firstOf(near(start), max);
+    const known = start.length <= SHORT && max <= KEPT ? (kept.get(start) ?? []) : undefined;
+    const fitting = known?.slice(0, max) ?? exact(start, max);
+    const found = fitting.length > 0 ? fitting : near(start, max);
+    return found.map(({ ending }) => ending.one.shown);
   };
+}
+
+function bestOfShort(endings: readonly Ending[]): ReadonlyMap<string, readonly Ranked[]> {
+  const kept = new Map<string, Ranked[]>();
+  for (const ending of endings) {
+    const ranked = { ending, rank: rankOf(ending) };
+    for (let letters = 0; letters <= Math.min(SHORT, ending.key.length); letters += 1) {
+      const start = ending.key.slice(0, letters);
+      const best = kept.get(start);
+      if (best === undefined) kept.set(start, [ranked]);
+      else insert(best, ranked, KEPT);
+    }
+  }
+  return kept;
+}
+
+function stretchesOf(endings: readonly Ending[]): ReadonlyMap<string, readonly Stretch[]> {
+  const byInitial = new Map<string, Stretch[]>();
+  for (let from = 0; from < endings.length; ) {
+    const letters = endings[from]?.key.slice(0, STRETCH) ?? '';
+    let to = from + 1;
+    while (endings[to]?.key.slice(0, STRETCH) === letters) to += 1;
+    const initial = letters.charAt(0);
+    const same = byInitial.get(initial);
+    if (same === undefined) byInitial.set(initial, [{ letters, from, to }]);
+    else same.push({ letters, from, to });
+    from = to;
+  }
+  return byInitial;
+}
+
+/** Position of the first ending that does not stand before a beginning: found by halving. */
+function firstFrom(endings: readonly Ending[], start: string): number {
+  let low = 0;
+  let high = endings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((endings[middle]?.key ?? '') < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rankOf({ isWhole }: Ending): number {
+  return isWhole ? 2 : 1;
 }
 
 /** Letters that may be wrong: none in a beginning too short to tell, then one, then two. */
@@ -101,24 +159,20 @@ function endingsOf(one: Completable, order: number): readonly Ending[] {
   }));
 }
 
-/** The best of many, by insertion into a short list: no sorting of what is not shown. */
-function firstOf(found: Iterable<Ranked>, max: number): readonly string[] {
-  const best: Ranked[] = [];
-  for (const ranked of found) {
-    const worst = best.at(-1);
-    if (best.length >= max && worst !== undefined && !isBefore(ranked, worst)) continue;
-    const { shown } = ranked.ending.one;
-    const twin = best.findIndex(({ ending }) => ending.one.shown === shown);
-    if (twin >= 0) {
-      const known = best[twin];
-      if (known === undefined || !isBefore(ranked, known)) continue;
-      best.splice(twin, 1);
-    }
-    const at = best.findIndex((other) => isBefore(ranked, other));
-    best.splice(at < 0 ? best.length : at, 0, ranked);
-    if (best.length > max) best.pop();
+/** Puts one into a list of the best, each shown once: no sorting of what is not shown. */
+function insert(best: Ranked[], ranked: Ranked, max: number): void {
+  const worst = best.at(-1);
+  if (best.length >= max && worst !== undefined && !isBefore(ranked, worst)) return;
+  const { shown } = ranked.ending.one;
+  const twin = best.findIndex(({ ending }) => ending.one.shown === shown);
+  if (twin >= 0) {
+    const known = best[twin];
+    if (known === undefined || !isBefore(ranked, known)) return;
+    best.splice(twin, 1);
   }
-  return best.map(({ ending }) => ending.one.shown);
+  const at = best.findIndex((other) => isBefore(ranked, other));
+  best.splice(at < 0 ? best.length : at, 0, ranked);
+  if (best.length > max) best.pop();
 }
 
 function isBefore(a: Ranked, b: Ranked): boolean {
