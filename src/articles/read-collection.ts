@@ -4,6 +4,7 @@ import type { Article, Collection, Problem } from './article.ts';
 import { type CollectionErrorCode, collectionError } from './collection-error.ts';
 import { problems } from './problems.ts';
 import { type ArticleReading, readArticle, stemOf } from './read-article.ts';
+import { lastVersions, VERSIONS } from './versions.ts';
 
 /** Files read at once: enough to keep a disk busy, far below the usual limit of open files. */
 const AT_ONCE = 16;
@@ -37,12 +38,17 @@ export async function readCollection(
   const sidecars = new Map(
     names.filter((name) => SIDECAR.test(name)).map((name) => [stemOf(name), name]),
   );
+  const versions = lastVersions(await listFiles(path.join(folder, VERSIONS), true));
   let done = 0;
   const readings = await mapBounded(articleNames, AT_ONCE, async (name) => {
     const reading = await readOne(folder, name, sidecars.get(stemOf(name)));
+    const earlier = await readEarlier(folder, versions.get(name));
     done += 1;
     onProgress?.(done, articleNames.length);
-    return { name, ...reading };
+    const { article } = reading;
+    return article === undefined || earlier === undefined
+      ? { name, ...reading }
+      : { name, ...reading, article: { ...article, earlier } };
   });
 
   const used = new Set(articleNames.map(stemOf));
@@ -88,6 +94,18 @@ async function readOne(
     return { ...reading, problems: [...reading.problems, sidecar] };
   }
   return readArticle({ name, ...bytes, sidecar: { name: sidecarName ?? '', ...sidecar } });
+}
+
+/** The version before; one that can no longer be read is none. */
+async function readEarlier(
+  folder: string,
+  version: { readonly name: string; readonly replaced: string } | undefined,
+): Promise<Article['earlier']> {
+  if (version === undefined) return undefined;
+  const { article } = await readOne(path.join(folder, VERSIONS), version.name, undefined);
+  if (article === undefined) return undefined;
+  const { text, bodyStart } = article;
+  return { text, bodyStart, replaced: version.replaced };
 }
 
 async function readBytes(

@@ -7,6 +7,7 @@ import { nameIndexOf } from '../language/names/name-index.ts';
 import { nearestNames } from '../language/names/nearest-names.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import type { Slices } from '../language/slices.ts';
+import { revisionOf } from '../passages/revision.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
 import { type Completable, makeCompletions } from './completions.ts';
 import type { Evidence } from './evidence.ts';
@@ -126,6 +127,7 @@ function lowerCaseWords(evidence: readonly Evidence[]): ReadonlySet<string> {
 
 function sourceEntry(article: Article, origin: number): SourceEntry {
   const { id, title, publisher, author, published, url } = article;
+  const revision = revisionOf(article);
   return {
     id,
     title: title.text,
@@ -135,6 +137,7 @@ function sourceEntry(article: Article, origin: number): SourceEntry {
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     origin,
+    ...(revision === undefined ? {} : { revision }),
   };
 }
 

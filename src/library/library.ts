@@ -1,4 +1,5 @@
 import type { Problem } from '../articles/article.ts';
+import type { Revision } from '../passages/revision.ts';
 import type { Evidence, Key } from './evidence.ts';
 
 /** What an article's source line needs. */
@@ -13,6 +14,8 @@ export interface SourceEntry {
   readonly url?: string;
   /** Number of its origin, from 1; articles with one number are one witness. */
   readonly origin: number;
+  /** What is different from the version before. */
+  readonly revision?: Revision;
 }
 
 /** What the collection holds. */
