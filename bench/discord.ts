@@ -1,13 +1,17 @@
 import { once } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
 import { Events } from 'discord.js';
 import type { Answer } from '../src/answers/answer.ts';
 import { ask } from '../src/answers/ask.ts';
 import { readCollection } from '../src/articles/read-collection.ts';
 import { openLibrary } from '../src/library/open-library.ts';
-import type { Ask, Complete, ReadText } from '../src/platforms/ask.ts';
+import { answeringAhead } from '../src/platforms/ahead.ts';
+import type { Ask } from '../src/platforms/ask.ts';
+import type { DiscordCollection } from '../src/platforms/discord/bot.ts';
 import { createClient } from '../src/platforms/discord/create-client.ts';
 import { runDiscord } from '../src/platforms/discord/run-discord.ts';
 import { createLog } from '../src/platforms/log.ts';
+import { remembering } from '../src/platforms/remember.ts';
 import { COMMANDS } from '../src/render/commands.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
 import { FakeDiscord, type Interaction } from '../test/platforms/discord/fake-discord.ts';
@@ -16,8 +20,8 @@ import { FakeDiscord, type Interaction } from '../test/platforms/discord/fake-di
 export interface RoundTrips {
   /** The bot over the collection. */
   readonly commands: readonly number[];
-  /** The same answers, made before: what the bot adds to the engine. */
-  readonly prepared: readonly number[];
+  /** The same bot, where the name was typed into the client before the command was sent. */
+  readonly typed: readonly number[];
   /** A client that replies at once with two letters: what the client library and the wire take. */
   readonly empty: readonly number[];
   /** Completion of a name. */
@@ -32,6 +36,12 @@ interface Connected {
 
 const TOKEN = 'fake-token.made-up.for-benchmarks';
 const COMPLETIONS = 25;
+/** Turns of the event loop without new work after which no more is to come. */
+const QUIET = 5;
+/** As many as the program keeps; fewer than the questions, so that each is made anew. */
+const REMEMBERED = 200;
+/** Letters typed where a completion is timed. */
+const BEGINNING = 4;
 
 /**
  * Asks questions over a folder of articles through real clients and fake Discords on this machine.
@@ -45,25 +55,26 @@ export async function measureDiscord(
   const knowledge = await loadKnowledge('config');
   const library = await openLibrary(await readCollection(folder), knowledge);
   const answering = (text: string): Promise<Answer> => ask(library, knowledge, text);
-  const answers = new Map<string, Answer>();
-  for (const question of questions) answers.set(question, await answering(question));
   const means = {
-    complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS),
+    complete: (prefix: string) => library.complete(prefix, COMPLETIONS),
     text: (article: string) => library.text(article),
   };
   const empty = await connectEmpty();
-  const prepared = await connectBot({
-    ...means,
-    ask: async (text) => answers.get(text) ?? answering(text),
-  });
-  const bot = await connectBot({ ...means, ask: answering });
+  const bot = await connectBot({ ...means, ask: answering, expect: () => {} });
+  const asked = remembering(answering, REMEMBERED);
+  const work = inProgress(asked);
+  const helped = await connectBot({ ...means, ask: asked, expect: answeringAhead(work.ask) });
   const times = await measure(questions, {
     empty: (question) => timed(empty.discord, toCommand(question, empty.discord)),
-    prepared: (question) => timed(prepared.discord, toCommand(question, prepared.discord)),
+    typed: async (question) => {
+      await helped.discord.interact(toTyping(question, helped.discord));
+      await work.done();
+      return timed(helped.discord, toCommand(question, helped.discord));
+    },
     commands: (question) => timed(bot.discord, toCommand(question, bot.discord)),
-    completions: (question) => timed(bot.discord, toTyping(question, bot.discord)),
+    completions: (question) => timed(bot.discord, toTyping(question, bot.discord, BEGINNING)),
   });
-  for (const client of [empty, prepared, bot]) await client.end();
+  for (const client of [empty, helped, bot]) await client.end();
   return times;
 }
 
@@ -83,11 +94,7 @@ async function connectEmpty(): Promise<Connected> {
   return { discord, end };
 }
 
-async function connectBot(collection: {
-  readonly ask: Ask;
-  readonly complete: Complete;
-  readonly text: ReadText;
-}): Promise<Connected> {
+async function connectBot(collection: DiscordCollection): Promise<Connected> {
   const discord = await new FakeDiscord().listen();
   const stop = new AbortController();
   const identified = once(discord, 'ready');
@@ -125,13 +132,13 @@ async function measure(
 ): Promise<RoundTrips> {
   const times: Record<keyof RoundTrips, number[]> = {
     empty: [],
-    prepared: [],
+    typed: [],
     commands: [],
     completions: [],
   };
   for (const round of ['warm', 'measured']) {
     for (const question of questions) {
-      for (const name of ['empty', 'prepared', 'commands', 'completions'] as const) {
+      for (const name of ['empty', 'typed', 'commands', 'completions'] as const) {
         const time = await trips[name](question);
         if (round === 'measured') times[name].push(time);
       }
@@ -139,7 +146,7 @@ async function measure(
   }
   return {
     empty: sorted(times.empty),
-    prepared: sorted(times.prepared),
+    typed: sorted(times.typed),
     commands: sorted(times.commands),
     completions: sorted(times.completions),
   };
@@ -161,10 +168,35 @@ function toCommand(question: string, discord: FakeDiscord): Interaction {
   return discord.command(command, { [option]: value });
 }
 
-/** Somebody having typed the first letters of a question's argument. */
-function toTyping(question: string, discord: FakeDiscord): Interaction {
+/** Somebody having typed a question's argument, or its first letters. */
+function toTyping(question: string, discord: FakeDiscord, letters?: number): Interaction {
   const { command, option, value } = parts(question);
-  return discord.typing(command, option, value.slice(0, 4));
+  return discord.typing(command, option, value.slice(0, letters));
+}
+
+/** Tells when what was begun has ended: between the last letter and the command a person takes longer. */
+function inProgress(answer: Ask) {
+  let begun = 0;
+  let ended = 0;
+  return {
+    ask: async (text: string): Promise<Answer> => {
+      begun += 1;
+      try {
+        return await answer(text);
+      } finally {
+        ended += 1;
+      }
+    },
+    /** Resolves once something was begun since it was last called, and all of it has ended. */
+    done: async (): Promise<void> => {
+      for (let quiet = 0; quiet < QUIET; quiet += 1) {
+        await setImmediate();
+        if (begun === 0 || ended < begun) quiet = 0;
+      }
+      begun = 0;
+      ended = 0;
+    },
+  };
 }
 
 function parts(question: string) {

@@ -9,7 +9,10 @@ import { replaceWhole } from '../src/intake/write-whole.ts';
  */
 
 const [folder = '', origin = '', from = '0'] = process.argv.slice(2);
-const intake = openIntake(folder, openFetcher({ contact: '', testLoopback: true }));
+const intake = openIntake(folder, openFetcher({ contact: '', testLoopback: true }), {
+  agencies: [],
+  families: [],
+});
 for (let number = Number(from); ; number += 1) {
   const preview = await intake.look(`${origin}/${number}`);
   if (preview.kind === 'refused') throw new Error(preview.why);

@@ -7,6 +7,7 @@ import { measureDiscord } from './discord.ts';
 import { makeUpPassages } from './made-up.ts';
 import { type RawPassage, readPassages } from './passages.ts';
 import { questionsFrom } from './questions.ts';
+import { measureRefresh } from './refresh.ts';
 import { measureSlack, SLACK_MODES } from './slack.ts';
 import { SUBJECTS, type Subject } from './subjects.ts';
 
@@ -58,8 +59,28 @@ async function main(): Promise<void> {
   } finally {
     await rm(folder, { recursive: true });
   }
+  await runRefresh(passages.slice(0, CHAT_PASSAGES));
   await runDiscord(passages.slice(0, CHAT_PASSAGES));
   await runSlack(passages.slice(0, CHAT_PASSAGES));
+}
+
+/** A bot that is running, and one article after the other changes. */
+async function runRefresh(passages: readonly RawPassage[]): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  try {
+    await writeCollection(folder, passages, PER_ARTICLE);
+    const rounds = await measureRefresh(folder);
+    say(`\nOne article changes, ${passages.length} passages, ${rounds.length} times\n`);
+    for (const [name, key] of [
+      ['shown after', 'took'],
+      ['longest hold', 'longestHold'],
+    ] as const) {
+      const times = rounds.map((round) => round[key]).toSorted((a, b) => a - b);
+      say(`${name}: ${percentiles(times)}\n`);
+    }
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** From the gateway's event to the reply, beside a handler that does nothing. */
@@ -68,14 +89,16 @@ async function runDiscord(passages: readonly RawPassage[]): Promise<void> {
   try {
     await writeCollection(folder, passages, PER_ARTICLE);
     const questions = questionsFrom(passages, COMMANDS);
-    const { commands, prepared, empty, completions } = await measureDiscord(folder, questions);
+    const { commands, typed, empty, completions } = await measureDiscord(folder, questions);
     say(`\nDiscord, ${passages.length} passages, ${questions.length} commands\n`);
     say(`command: ${percentiles(commands)}\n`);
-    say(`command, answers made before: ${percentiles(prepared)}\n`);
+    say(`command, its name typed before: ${percentiles(typed)}\n`);
     say(`empty handler: ${percentiles(empty)}\n`);
     say(`completion: ${percentiles(completions)}\n`);
-    const ratio = percentile(commands, 0.5) / percentile(empty, 0.5);
-    say(`command to empty handler at p50: ${ratio.toFixed(2)}\n`);
+    for (const [name, times] of Object.entries({ command: commands, 'typed before': typed })) {
+      const ratio = percentile(times, 0.5) / percentile(empty, 0.5);
+      say(`${name}, to empty handler at p50: ${ratio.toFixed(2)}\n`);
+    }
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -14,6 +14,8 @@ import { runSlack } from '../src/platforms/slack/run-slack.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
 import { COMMAND, FakeSlack, SIGNING_SECRET } from '../test/platforms/slack/fake-slack.ts';
 
+const READ_AT = new Date();
+
 /** How Slack's requests come in. */
 export const SLACK_MODES = ['socket', 'http'] as const;
 type Mode = (typeof SLACK_MODES)[number];
@@ -106,11 +108,10 @@ async function withBot(
         : { mode, signingSecret: SIGNING_SECRET, port: 0 },
     collection: {
       ask: asked,
-      complete: async () => [],
       text: (article) => library.text(article),
       matchNames: (words) => library.matchNames(words),
       prominentNames: (kind, limit) => library.prominentNames(kind, limit),
-      readAt: new Date(),
+      readAt: () => READ_AT,
     },
     settings: {
       command: COMMAND,

@@ -1,13 +1,20 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ask } from './answers/ask.ts';
+import type { Changes } from './articles/changes.ts';
 import { readCollection } from './articles/read-collection.ts';
 import type { Intake } from './intake/intake.ts';
-import { openLibrary } from './library/open-library.ts';
-import { type Opened, runCommandLine } from './platforms/console/run-command-line.ts';
+import { OutletData } from './language/outlets.ts';
+import type { Library } from './library/library.ts';
+import { type LiveLibrary, openLiveLibrary } from './library/live-library.ts';
+import { createOpener, openLibrary } from './library/open-library.ts';
+import type { Ask } from './platforms/ask.ts';
+import { type CommandLine, runCommandLine } from './platforms/console/run-command-line.ts';
+import type { Log } from './platforms/log.ts';
 import type { RunBot } from './platforms/run-together.ts';
 import { loadKnowledge } from './settings/load-knowledge.ts';
 import { loadSettings, type Settings } from './settings/load-settings.ts';
+import { readYaml } from './settings/read-yaml.ts';
 
 const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 
@@ -26,62 +33,109 @@ const EX_CONFIG = 78;
 /** What a shell says of a process that SIGTERM ended. */
 const STOPPED = 128 + 15;
 
-async function makeReady(articles?: string, onProgress?: (done: number, total: number) => void) {
-  const [settings, knowledge] = await Promise.all([
-    loadSettings(CONFIG, process.env),
-    loadKnowledge(CONFIG),
-  ]);
-  const collection = await readCollection(articles ?? settings.collection.folder);
-  const library = await openLibrary(collection, knowledge, onProgress);
-  return { settings, library, ask: (text: string) => ask(library, knowledge, text) };
+/** How a folder is made ready. */
+interface Readiness {
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Told of each change of the folder once it shows in the answers; without it changes go unseen. */
+  readonly onRefresh?: (live: LiveLibrary, refreshed: Promise<Changes>) => Promise<void>;
 }
 
-async function openConsole(
-  articles: string | undefined,
-  onProgress: (done: number, total: number) => void,
-): Promise<Opened> {
-  const { settings, library, ask: asked } = await makeReady(articles, onProgress);
+async function makeReady(folder: string, { onProgress, onRefresh }: Readiness) {
+  const knowledge = await loadKnowledge(CONFIG);
+  const opening = openLiveLibrary(await readCollection(folder), {
+    read: () => readCollection(folder, { mayBeEmpty: true }),
+    open: createOpener(knowledge),
+    now: () => new Date(),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  if (onRefresh !== undefined) {
+    const { watchFolder } = await import('./articles/watch-folder.ts');
+    await watchFolder(folder, async () => {
+      const live = await opening;
+      await onRefresh(live, live.refresh());
+    });
+  }
+  const live = await opening;
+  return { live, asking: (library: Library) => (text: string) => ask(library, knowledge, text) };
+}
+
+const openConsole: CommandLine['open'] = async (articles, { onProgress, isFollowed }) => {
+  const settings = await loadSettings(CONFIG, process.env);
+  const { live, asking } = await makeReady(articles ?? settings.collection.folder, {
+    onProgress,
+    // What cannot be read now may be after the next change; till then the old answers hold.
+    ...(isFollowed ? { onRefresh: (_, refreshed) => refreshed.then(ignore, ignore) } : {}),
+  });
   const { width } = settings.console;
   return {
-    ask: asked,
-    complete: (prefix) => library.completeNames(prefix, COMPLETIONS.console),
-    problems: library.problems,
+    ask: (text) => asking(live.current())(text),
+    complete: (prefix) => live.current().complete(prefix, COMPLETIONS.console),
+    problems: live.current().problems,
     settings: { ...settings.answer, ...(width === 'auto' ? {} : { width }) },
   };
-}
+};
+
+function ignore(): void {}
 
 /** Runs the bot in Discord, in Slack or in both over one library, until the process is told to stop. */
 async function runBots(): Promise<number> {
   const stop = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => stop.abort());
+  const settings = await loadSettings(CONFIG, process.env);
   const [{ createLog }, { remembering }, { runTogether }, slack] = await Promise.all([
     import('./platforms/log.ts'),
     import('./platforms/remember.ts'),
     import('./platforms/run-together.ts'),
-    slackOf(await loadSettings(CONFIG, process.env)),
+    slackOf(settings),
   ]);
-  const { settings, library, ask: answering } = await makeReady();
   const secrets = Object.values(settings.tokens).filter((token) => token !== undefined);
   const log = createLog({ level: settings.log.level, secrets });
   // A fault in a library that nobody waits for must not end the bot for everybody.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'not handled'));
-  log.info({ ...library.coverage }, 'read');
-  for (const { file, reason } of library.problems) log.warn({ file, reason }, 'not read');
-  const readAt = new Date();
+  const { live, asking } = await makeReady(settings.collection.folder, {
+    onRefresh: async ({ current }, refreshed) => {
+      try {
+        const changes = await refreshed;
+        logCollection(current(), log, changes);
+      } catch (error) {
+        log.error({ err: error }, 'not read again: answering from what was read before');
+      }
+    },
+  });
+  logCollection(live.current(), log);
+  const memory = new WeakMap<Library, Ask>();
   const collection = {
-    ask: remembering(answering, REMEMBERED),
-    complete: (prefix: string) => library.completeNames(prefix, COMPLETIONS.discord),
-    text: (article: string) => library.text(article),
+    ask: (text: string) => {
+      const library = live.current();
+      const known = memory.get(library) ?? remembering(asking(library), REMEMBERED);
+      memory.set(library, known);
+      return known(text);
+    },
+    text: (article: string) => live.current().text(article),
   };
   const { fetcher, intake } = await intakeOf(settings);
   const adding = addingOf(settings, intake);
   const bots: RunBot[] = [];
   const token = settings.tokens.discord;
   if (token !== undefined) {
-    const { runDiscord } = await import('./platforms/discord/run-discord.ts');
+    const [{ answeringAhead }, { runDiscord }] = await Promise.all([
+      import('./platforms/ahead.ts'),
+      import('./platforms/discord/run-discord.ts'),
+    ]);
     const chat = chatSettings(settings, settings.discord);
     bots.push((signal) =>
-      runDiscord({ token, collection, settings: chat, adding: adding('discord'), log, signal }),
+      runDiscord({
+        token,
+        collection: {
+          ...collection,
+          complete: (typed) => live.current().complete(typed, COMPLETIONS.discord),
+          expect: answeringAhead(collection.ask),
+        },
+        settings: chat,
+        adding: adding('discord'),
+        log,
+        signal,
+      }),
     );
   }
   if (slack !== undefined) {
@@ -92,9 +146,9 @@ async function runBots(): Promise<number> {
         ...slack,
         collection: {
           ...collection,
-          matchNames: (words) => library.matchNames(words),
-          prominentNames: (kind, limit) => library.prominentNames(kind, limit),
-          readAt,
+          matchNames: (words) => live.current().matchNames(words),
+          prominentNames: (kind, limit) => live.current().prominentNames(kind, limit),
+          readAt: live.readAt,
         },
         settings: { ...chatSettings(settings, settings.slack), command },
         feedbackFile: resolve(CONFIG, feedbackFile),
@@ -117,6 +171,11 @@ async function runBots(): Promise<number> {
     signal: stop.signal,
   });
   return runTogether(bots, stop.signal);
+}
+
+function logCollection({ coverage, problems }: Library, log: Log, changes?: Changes): void {
+  log.info({ ...coverage, ...changes }, changes === undefined ? 'read' : 'read again');
+  for (const { file, reason } of problems) log.warn({ file, reason }, 'not read');
 }
 
 /** How a bot behaves, from the settings of its platform. */
@@ -150,7 +209,8 @@ async function slackOf({ tokens, port }: Settings) {
 async function intakeOf({ add, collection, testLoopback }: Settings, folder = collection.folder) {
   const { openFetcher, openIntake } = await import('./intake/open-intake.ts');
   const fetcher = openFetcher({ contact: add.contact, testLoopback });
-  return { fetcher, intake: openIntake(folder, fetcher) };
+  const outlets = await readYaml(join(CONFIG, 'outlets.yaml'), OutletData);
+  return { fetcher, intake: openIntake(folder, fetcher, outlets) };
 }
 
 /** How people named in the settings add articles, by platform; undefined where nobody is named. */

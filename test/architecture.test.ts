@@ -27,6 +27,7 @@ const ASIDE = 'settings';
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@exodus/bytes/encoding.js': ['articles/page/'],
   '@mozilla/readability': ['articles/page/'],
+  chokidar: ['articles/watch-folder.ts'],
   '@slack/bolt': ['platforms/slack/', 'type render/slack/'],
   'discord.js': ['platforms/discord/', 'type render/discord/'],
   'fastest-levenshtein': ['language/', 'library/', 'settings/'],

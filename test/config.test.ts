@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
 import { LexiconData } from '../src/language/lexicon.ts';
 import { NameData } from '../src/language/names/data.ts';
+import { OutletData } from '../src/language/outlets.ts';
 import { PhraseData } from '../src/language/phrases.ts';
 import { Overlay } from '../src/language/places/overlay.ts';
 import { parseYaml, readYaml } from '../src/settings/read-yaml.ts';
@@ -13,6 +14,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   'gazetteer/overlay.yaml': Overlay,
   'lexicon.yaml': LexiconData,
   'names.yaml': NameData,
+  'outlets.yaml': OutletData,
   'phrases.yaml': PhraseData,
   'settings.yaml': SettingsFile,
 };

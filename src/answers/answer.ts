@@ -1,6 +1,7 @@
 import type { Problem } from '../articles/article.ts';
 import type { Reason } from '../claims/compare/reason.ts';
 import type { Span } from '../language/span.ts';
+import type { Revision } from '../passages/revision.ts';
 import type { Facet, Question } from '../questions/question.ts';
 
 /** A stretch of an article, word for word: `text === article.text.slice(start, end)`, 400 characters at most. */
@@ -52,6 +53,8 @@ export interface Source {
   readonly url?: string;
   /** Number of its origin, from 1; articles with one number are one witness. */
   readonly origin: number;
+  /** What is different from the version before. */
+  readonly revision?: Revision;
 }
 
 /** What was searched. */

@@ -51,14 +51,15 @@ export function matchTerms(
   let inside = 0;
   let total = 0;
   let missingName = false;
+  const surroundings = around(terms, evidence);
   const named = terms.filter(({ kind }) => kind === 'name').length > 1 ? NAMED_TOGETHER : NAMED;
-  for (const term of terms) {
+  for (const [i, term] of terms.entries()) {
     const own = insideQuality(term, evidence, value);
-    const around = contextQuality(term, evidence);
-    score += term.weight * Math.max(own, around);
-    inside += term.weight * Math.max(own, around >= AS_INSIDE ? around : 0);
+    const near = surroundings[i] ?? 0;
+    score += term.weight * Math.max(own, near);
+    inside += term.weight * Math.max(own, near >= AS_INSIDE ? near : 0);
     total += term.weight;
-    missingName ||= term.kind === 'name' && Math.max(own, around) < named;
+    missingName ||= term.kind === 'name' && Math.max(own, near) < named;
   }
   if (missingName) return { score: 0, inside: 0 };
   return total === 0 ? { score: 0, inside: 0 } : { score: score / total, inside: inside / total };
@@ -102,6 +103,21 @@ function insideQuality(
     return byClause[steps] ?? 0;
   }
 }
+
+/** What the surroundings of a sentence give for each term: the same for all its claims. */
+function around(terms: readonly Term[], evidence: Evidence): readonly number[] {
+  const known = surroundingsOf.get(evidence);
+  if (known?.terms === terms) return known.qualities;
+  const qualities = terms.map((term) => contextQuality(term, evidence));
+  surroundingsOf.set(evidence, { terms, qualities });
+  return qualities;
+}
+
+/** Of the last question that a sentence was read for. */
+const surroundingsOf = new WeakMap<
+  Evidence,
+  { readonly terms: readonly Term[]; readonly qualities: readonly number[] }
+>();
 
 /** The best that the sentence's surroundings give for a term. */
 function contextQuality(term: Term, evidence: Evidence): number {

@@ -20,6 +20,13 @@ export interface Article {
   readonly url?: string;
   readonly text: string;
   readonly bodyStart: number;
+  /** The version that this one took the place of, and the day when, where it was kept. */
+  readonly earlier?: {
+    readonly text: string;
+    readonly bodyStart: number;
+    /** `YYYY-MM-DD`. */
+    readonly replaced: string;
+  };
 }
 
 /** A file of a collection that could not be used, or not wholly: what, why, and what to do. */

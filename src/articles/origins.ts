@@ -1,44 +1,31 @@
-import { fold } from '../language/fold.ts';
+import { inOneGo, type Slices } from '../language/slices.ts';
 import type { Article } from './article.ts';
-
-/** Words in a row that two texts hardly share by chance. */
-const RUN = 6;
-
-/** Articles that share this part of the shorter one's runs are copies of one text. */
-const SHARED = 0.5;
-
-/** An article shorter than this many runs is too short to tell. */
-const SHORTEST = 12;
+import type { SourceOf } from './credits.ts';
+import { findingShared } from './shared-text.ts';
 
 /**
- * Numbers the origins of articles, from 1 in the order given: articles that share most of the
- * shorter one's text (a copy, a shortened copy, an agency text inside a story) have one number.
- * Two outlets that write down the same facts in other words are two.
+ * Numbers the origins of articles, from 1 in the order given. One number have articles that share much
+ * of their text (a copy, a shortened copy, a press release inside a story), that credit one agency, or
+ * that come from one house. Two outlets that write down the same facts in other words are two.
  */
-export function findOrigins(articles: readonly Article[]): readonly number[] {
-  const runs = articles.map((article) => runsOf(article.text.slice(article.bodyStart)));
-  const holders = new Map<string, number[]>();
-  for (const [i, own] of runs.entries()) {
-    for (const run of own) {
-      const list = holders.get(run);
-      if (list === undefined) holders.set(run, [i]);
-      else list.push(i);
-    }
-  }
-  const shared = new Map<string, number>();
-  for (const list of holders.values()) {
-    for (const [k, a] of list.entries()) {
-      for (const b of list.slice(k + 1)) {
-        const pair = `${a} ${b}`;
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
-      }
-    }
-  }
+export function findOrigins(articles: readonly Article[], sourceOf: SourceOf): readonly number[] {
+  return inOneGo(findingOrigins(articles, sourceOf));
+}
+
+/** The same in slices. */
+export function* findingOrigins(
+  articles: readonly Article[],
+  sourceOf: SourceOf,
+): Slices<readonly number[]> {
   const first = articles.map((_, i) => i);
-  for (const [pair, count] of shared) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
-    const shorter = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
-    if (shorter >= SHORTEST && count / shorter >= SHARED) join(first, a, b);
+  for (const [a, b] of yield* findingShared(articles)) join(first, a, b);
+  const holders = new Map<string, number>();
+  for (const [i, article] of articles.entries()) {
+    for (const source of sourceOf(article)) {
+      const holder = holders.get(source);
+      if (holder === undefined) holders.set(source, i);
+      else join(first, holder, i);
+    }
   }
   const numbers = new Map<number, number>();
   return articles.map((_, i) => {
@@ -47,16 +34,6 @@ export function findOrigins(articles: readonly Article[]): readonly number[] {
     numbers.set(root, known);
     return known;
   });
-}
-
-function runsOf(text: string): ReadonlySet<string> {
-  const words =
-    fold(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const runs = new Set<string>();
-  for (let i = 0; i + RUN <= words.length; i += 1) runs.add(words.slice(i, i + RUN).join(' '));
-  return runs;
 }
 
 function rootOf(first: readonly number[], i: number): number {

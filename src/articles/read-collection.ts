@@ -5,14 +5,17 @@ import { type CollectionErrorCode, collectionError } from './collection-error.ts
 import { formatOf } from './formats/formats.ts';
 import { problems } from './problems.ts';
 import { type ArticleReading, readArticle, stemOf } from './read-article.ts';
+import { lastVersions, VERSIONS } from './versions.ts';
 
 /** Files read at once: enough to keep a disk busy, far below the usual limit of open files. */
 const AT_ONCE = 16;
 
 const SIDECAR = /\.json$/i;
 
-/** How reading is watched. */
+/** How reading is done. */
 export interface ReadOptions {
+  /** Takes a folder without articles, or no folder, for an empty collection: it was one, and may be again. */
+  readonly mayBeEmpty?: boolean;
   /** Called after each article's file, used or not. */
   readonly onProgress?: (done: number, total: number) => void;
 }
@@ -26,21 +29,26 @@ export interface ReadOptions {
  */
 export async function readCollection(
   folder: string,
-  { onProgress }: ReadOptions = {},
+  { mayBeEmpty = false, onProgress }: ReadOptions = {},
 ): Promise<Collection> {
-  const names = await listFiles(folder);
+  const names = await listFiles(folder, mayBeEmpty);
   const articleNames = names.filter((name) => formatOf(name) !== undefined);
-  if (articleNames.length === 0) throw collectionError('COLLECTION_EMPTY', folder);
+  if (articleNames.length === 0 && !mayBeEmpty) throw collectionError('COLLECTION_EMPTY', folder);
 
   const sidecars = new Map(
     names.filter((name) => SIDECAR.test(name)).map((name) => [stemOf(name), name]),
   );
+  const versions = lastVersions(await listFiles(path.join(folder, VERSIONS), true));
   let done = 0;
   const readings = await mapBounded(articleNames, AT_ONCE, async (name) => {
     const reading = await readOne(folder, name, sidecars.get(stemOf(name)));
+    const earlier = await readEarlier(folder, versions.get(name));
     done += 1;
     onProgress?.(done, articleNames.length);
-    return { name, ...reading };
+    const { article } = reading;
+    return article === undefined || earlier === undefined
+      ? { name, ...reading }
+      : { name, ...reading, article: { ...article, earlier } };
   });
 
   const used = new Set(articleNames.map(stemOf));
@@ -50,7 +58,7 @@ export async function readCollection(
   return gather(readings, lonely);
 }
 
-async function listFiles(folder: string): Promise<readonly string[]> {
+async function listFiles(folder: string, mayBeEmpty: boolean): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     return entries
@@ -58,7 +66,9 @@ async function listFiles(folder: string): Promise<readonly string[]> {
       .map((entry) => entry.name)
       .toSorted(byCodeUnit);
   } catch (cause) {
-    throw collectionError(folderCode(cause), folder, cause);
+    const code = folderCode(cause);
+    if (mayBeEmpty && code === 'COLLECTION_MISSING') return [];
+    throw collectionError(code, folder, cause);
   }
 }
 
@@ -84,6 +94,18 @@ async function readOne(
     return { ...reading, problems: [...reading.problems, sidecar] };
   }
   return readArticle({ name, ...bytes, sidecar: { name: sidecarName ?? '', ...sidecar } });
+}
+
+/** The version before; one that can no longer be read is none. */
+async function readEarlier(
+  folder: string,
+  version: { readonly name: string; readonly replaced: string } | undefined,
+): Promise<Article['earlier']> {
+  if (version === undefined) return undefined;
+  const { article } = await readOne(path.join(folder, VERSIONS), version.name, undefined);
+  if (article === undefined) return undefined;
+  const { text, bodyStart } = article;
+  return { text, bodyStart, replaced: version.replaced };
 }
 
 async function readBytes(

@@ -1,5 +1,7 @@
 import type { Article } from '../articles/article.ts';
+import { createSourceOf } from '../articles/credits.ts';
 import { readCollection } from '../articles/read-collection.ts';
+import type { OutletData } from '../language/outlets.ts';
 import { resolveHost } from './checked-lookup.ts';
 import { createFetcher, type Fetcher } from './fetcher.ts';
 import { createIntake, type Intake } from './intake.ts';
@@ -28,11 +30,16 @@ export function openFetcher({ contact, testLoopback }: NetworkOptions): Fetcher 
 }
 
 /** The intake of a folder, on the real network. The folder is read anew each time it is asked. */
-export function openIntake(folder: string, { fetch }: Pick<Fetcher, 'fetch'>): Intake {
+export function openIntake(
+  folder: string,
+  { fetch }: Pick<Fetcher, 'fetch'>,
+  outlets: OutletData,
+): Intake {
   return createIntake({
     folder,
     fetch,
     articles: () => articlesOf(folder),
+    sourceOf: createSourceOf(outlets),
     now: () => new Date(),
   });
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import type { SourceOf } from '../articles/credits.ts';
 import { findOrigins } from '../articles/origins.ts';
 import { titleOf } from '../articles/title.ts';
 import { markOf } from './article-file.ts';
@@ -14,7 +15,7 @@ export interface Preview {
   readonly mark: string;
   /** The first lines of its text, word for word, 300 characters at most together. */
   readonly beginning: readonly string[];
-  /** Ids of articles that share its text: added, it would be one origin with them. */
+  /** Ids of articles whose text or agency it shares: added, it would be one origin with them. */
   readonly repeats: readonly string[];
   /** Id of the article that has this very address; `isSame` where it has the same text too. */
   readonly known?: { readonly id: string; readonly isSame: boolean };
@@ -23,7 +24,11 @@ export interface Preview {
 const BEGINNING = { lines: 3, characters: 300 } as const;
 
 /** Looks at a candidate beside the articles that are there. */
-export function previewOf(candidate: Candidate, articles: readonly Article[]): Preview {
+export function previewOf(
+  candidate: Candidate,
+  articles: readonly Article[],
+  sourceOf: SourceOf,
+): Preview {
   const { kind: _kind, title, text, ...rest } = candidate;
   const article: Article = {
     ...rest,
@@ -32,7 +37,7 @@ export function previewOf(candidate: Candidate, articles: readonly Article[]): P
     text,
     bodyStart: 0,
   };
-  const origins = findOrigins([...articles, article]);
+  const origins = findOrigins([...articles, article], sourceOf);
   const own = origins.at(-1);
   const same = articles.filter(({ url }) => url === candidate.url);
   const known = same.find((one) => bodyOf(one) === text.trim()) ?? same[0];

@@ -36,14 +36,18 @@ export function createPhraseFinder(data: PhraseData): FindPhrases {
     list.push({ parts, stems: plainWords.map(stem) });
     byFirst.set(first, list);
   }
-  return (tokens) =>
-    tokens.flatMap((token, word) => {
-      const phrases = byFirst.get(token.lemma) ?? byFirst.get(token.lower) ?? [];
-      return phrases.flatMap(({ parts, stems }): PhraseFound[] => {
+  return (tokens) => {
+    const found: PhraseFound[] = [];
+    for (const [word, token] of tokens.entries()) {
+      const phrases = byFirst.get(token.lemma) ?? byFirst.get(token.lower);
+      if (phrases === undefined) continue;
+      for (const { parts, stems } of phrases) {
         const length = lengthOf(tokens, word, parts);
-        return length === undefined ? [] : [{ word, length, stems }];
-      });
-    });
+        if (length !== undefined) found.push({ word, length, stems });
+      }
+    }
+    return found;
+  };
 }
 
 function lengthOf(

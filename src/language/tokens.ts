@@ -88,7 +88,7 @@ export function tokenize(text: string, base = 0): readonly Token[] {
     if (start < 0) continue;
     from = start + value.length;
     if (value.trim() === '') continue;
-    const lower = value.toLowerCase();
+    const { word, lower } = oneString(value);
     const last = found.at(-1);
     if (last !== undefined && last.end === base + start && isCutInside(last.text, value)) {
       const whole = last.text + value;
@@ -102,7 +102,7 @@ export function tokenize(text: string, base = 0): readonly Token[] {
       continue;
     }
     found.push({
-      text: value,
+      text: word,
       lower,
       pos: tags[i] ?? 'X',
       lemma: lemmas[i] ?? lower,
@@ -112,6 +112,23 @@ export function tokenize(text: string, base = 0): readonly Token[] {
   }
   return found;
 }
+
+/**
+ * The same word is the same string wherever it stands: the rules look words up in many tables, and a
+ * string's hash is then worked out once for all its places.
+ */
+function oneString(value: string): { readonly word: string; readonly lower: string } {
+  const known = strings.get(value);
+  if (known !== undefined) return known;
+  if (strings.size >= STRINGS_LIMIT) strings.clear();
+  const made = { word: value, lower: value.toLowerCase() };
+  strings.set(value, made);
+  return made;
+}
+
+/** A collection of 100,000 passages has about 100,000 forms. */
+const STRINGS_LIMIT = 200_000;
+const strings = new Map<string, { readonly word: string; readonly lower: string }>();
 
 /** The tokenizer cuts words at letters it does not know: "Soko|łowska". */
 function isCutInside(left: string, right: string): boolean {

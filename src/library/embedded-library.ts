@@ -1,15 +1,20 @@
 import type { Article, Problem } from '../articles/article.ts';
-import { completeNames } from '../language/names/complete-names.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { NameData } from '../language/names/data.ts';
 import { matchName } from '../language/names/match-name.ts';
 import type { Entity } from '../language/names/name.ts';
+import { nameIndexOf } from '../language/names/name-index.ts';
 import { nearestNames } from '../language/names/nearest-names.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
+import type { Slices } from '../language/slices.ts';
+import { revisionOf } from '../passages/revision.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
+import { type Completable, makeCompletions } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
-import { makePostingLists } from './posting-lists.ts';
+import { makingPostingLists } from './posting-lists.ts';
+import { findingTopics } from './topics.ts';
 
 /** Everything that was derived from a collection. */
 export interface Derived {
@@ -22,18 +27,29 @@ export interface Derived {
   readonly index: PassageIndex;
   readonly gazetteer: Gazetteer;
   readonly names: NameData;
+  readonly lexicon: Lexicon;
 }
 
-/** A library that lives in this process's memory. */
-export function embeddedLibrary(derived: Derived): Library {
+/** A library that lives in this process's memory, made in slices. */
+export function* makingLibrary(derived: Derived): Slices<Library> {
   const { articles, evidence, entities, index, gazetteer, names } = derived;
-  const postings = makePostingLists(evidence);
+  const postings = yield* makingPostingLists(evidence);
+  yield;
   const byPassage = new Map(evidence.map((one) => [one.id, one]));
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
   const claiming = { role: withClaims(evidence, 'role'), said: withClaims(evidence, 'said') };
+  yield;
   const owners = { role: byOwner(claiming.role, 'role'), said: byOwner(claiming.said, 'said') };
+  yield;
   const lowerCase = lowerCaseWords(evidence);
+  yield;
+  const topics = yield* findingTopics(evidence, derived.lexicon);
+  yield;
+  const complete = makeCompletions([...formsOf(entities), ...topics]);
+  yield;
+  nameIndexOf(entities);
+  yield;
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
   return {
@@ -58,7 +74,7 @@ export function embeddedLibrary(derived: Derived): Library {
         quality,
       })),
     nearestNames: async (words, limit) => nearestNames(words, entities, limit),
-    completeNames: async (prefix, limit) => completeNames(prefix, entities, limit),
+    complete: async (typed, limit) => complete(typed, limit),
     prominentNames: async (kind, limit) =>
       entities
         .filter((entity) => entity.kind === kind)
@@ -69,6 +85,13 @@ export function embeddedLibrary(derived: Derived): Library {
     frequency: async (key) => postings.frequency(key),
     isWord: async (word) => lowerCase.has(word),
   };
+}
+
+/** Every form leads to the fullest one. */
+function formsOf(entities: readonly Entity[]): readonly Completable[] {
+  return entities.flatMap(({ name, forms, mentions }) =>
+    [...forms].map((form) => ({ shown: name, form, mentions: mentions.length })),
+  );
 }
 
 function withClaims(evidence: readonly Evidence[], facet: 'role' | 'said'): readonly Evidence[] {
@@ -86,7 +109,11 @@ function byOwner(
         claim.facet === facet && entity !== undefined ? [entity] : [],
       ),
     );
-    for (const entity of own) owners.set(entity, [...(owners.get(entity) ?? []), one]);
+    for (const entity of own) {
+      const list = owners.get(entity);
+      if (list === undefined) owners.set(entity, [one]);
+      else list.push(one);
+    }
   }
   return owners;
 }
@@ -100,6 +127,7 @@ function lowerCaseWords(evidence: readonly Evidence[]): ReadonlySet<string> {
 
 function sourceEntry(article: Article, origin: number): SourceEntry {
   const { id, title, publisher, author, published, url } = article;
+  const revision = revisionOf(article);
   return {
     id,
     title: title.text,
@@ -109,6 +137,7 @@ function sourceEntry(article: Article, origin: number): SourceEntry {
     ...(published === undefined ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     origin,
+    ...(revision === undefined ? {} : { revision }),
   };
 }
 

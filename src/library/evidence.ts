@@ -11,6 +11,9 @@ import type { Token } from '../language/tokens.ts';
  */
 export type Key = string;
 
+/** A set of keys; a sentence's own map of keys is one as it is. */
+export type Keys = Pick<ReadonlySet<Key>, 'has' | 'keys'>;
+
 /** A key where it occurs in a sentence. */
 export interface Occurrence {
   /** Word index in the sentence. */
@@ -21,7 +24,7 @@ export interface Occurrence {
 
 /** What stands around a sentence and may be what it speaks of: headings, neighbours, the headline. */
 export interface Context {
-  readonly keys: ReadonlySet<Key>;
+  readonly keys: Keys;
   /** How much a match there is worth against a match in the sentence, 0 to 1. */
   readonly weight: number;
 }

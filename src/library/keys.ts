@@ -8,18 +8,22 @@ import type { Key } from './evidence.ts';
 
 /** The keys of an ordinary word: its stem and its dictionary form's ("shot" → shot, shoot). */
 export function wordKeys(token: Token): readonly Key[] {
-  const id = `${token.text} ${token.lemma} ${token.pos === 'PUNCT' ? 'P' : ''}`;
-  const known = remembered.get(id);
-  if (known !== undefined) return known;
+  const known = remembered.get(token.text);
+  const isMark = token.pos === 'PUNCT';
+  if (known?.lemma === token.lemma && known.isMark === isMark) return known.keys;
   const keys = makeWordKeys(token);
   if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(id, keys);
+  remembered.set(token.text, { lemma: token.lemma, isMark, keys });
   return keys;
 }
 
 /** Words come back: a collection of 100,000 passages has about 100,000 forms. */
 const REMEMBERED = 200_000;
-const remembered = new Map<string, readonly Key[]>();
+/** The last reading of each word: most have one lemma only. */
+const remembered = new Map<
+  string,
+  { readonly lemma: string; readonly isMark: boolean; readonly keys: readonly Key[] }
+>();
 
 function makeWordKeys(token: Token): readonly Key[] {
   if (token.pos === 'PUNCT' || isStopWord(token.lower) || !/[\p{L}\p{N}]/u.test(token.lower))

@@ -1,4 +1,5 @@
 import type { Problem } from '../articles/article.ts';
+import type { Revision } from '../passages/revision.ts';
 import type { Evidence, Key } from './evidence.ts';
 
 /** What an article's source line needs. */
@@ -13,6 +14,8 @@ export interface SourceEntry {
   readonly url?: string;
   /** Number of its origin, from 1; articles with one number are one witness. */
   readonly origin: number;
+  /** What is different from the version before. */
+  readonly revision?: Revision;
 }
 
 /** What the collection holds. */
@@ -68,7 +71,8 @@ export interface Library {
   /** Names that the words may mean, best first. */
   matchNames(words: string): Promise<readonly NameFound[]>;
   nearestNames(words: string, limit: number): Promise<readonly string[]>;
-  completeNames(prefix: string, limit: number): Promise<readonly string[]>;
+  /** Names and topics that what was typed begins, best first; nearly begins, where none does. */
+  complete(typed: string, limit: number): Promise<readonly string[]>;
   /** Most mentioned first. */
   prominentNames(kind: NameFound['kind'], limit: number): Promise<readonly string[]>;
   /** Keys of the place, or of the state that its capital or adjective stands for, that a word names. */

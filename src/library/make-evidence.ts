@@ -7,7 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { PronounLink } from '../language/names/resolve-pronouns.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import { tokenize } from '../language/tokens.ts';
-import type { Context, Evidence, Key, Occurrence, OwnedClaim } from './evidence.ts';
+import type { Context, Evidence, Key, Keys, Occurrence, OwnedClaim } from './evidence.ts';
 import { stateKeysOf, wordKeys } from './keys.ts';
 
 /** What is known of an article's names once all articles were read. */
@@ -53,17 +53,18 @@ export function makeEvidence(
   const keys = reading.sentences.map((sentence) =>
     keysOf(reading, sentence, identities, gazetteer, lexicon, descriptions),
   );
-  const sets = keys.map((map): ReadonlySet<Key> => new Set(map.keys()));
-  const bodies = reading.sentences.map((sentence, i) => bodyKeys(sentence, keys[i] ?? new Map()));
+  const bodies = reading.sentences.map((sentence, i) =>
+    isListed(sentence) ? bodyKeys(sentence, keys[i] ?? new Map()) : undefined,
+  );
   const bySentence = new Map<number, OwnedClaim[]>();
   for (const claim of claims) {
     const list = bySentence.get(claim.sentence) ?? [];
     list.push(owned(claim, reading, identities));
     bySentence.set(claim.sentence, list);
   }
-  const topic = union([headlineKeys(article.title, gazetteer), ...sets.slice(0, LEAD)]);
-  const named = union(sets.map((set) => new Set([...set].filter((key) => !key.startsWith('w:')))));
-  const headline = sets[reading.sentences.findIndex(({ block }) => block.kind === 'title')];
+  const topic = union([headlineKeys(article.title, gazetteer), ...keys.slice(0, LEAD)]);
+  const named = union(keys, (key) => !key.startsWith('w:'));
+  const headline = keys[reading.sentences.findIndex(({ block }) => block.kind === 'title')];
   const firstOfBlock = new Map<number, number>();
   for (const sentence of reading.sentences) {
     if (!firstOfBlock.has(sentence.block.index))
@@ -98,8 +99,8 @@ export function makeEvidence(
     const sentence = reading.sentences[i];
     if (sentence === undefined) return [];
     const around: Context[] = [];
-    const add = (set: ReadonlySet<Key> | undefined, weight: number) => {
-      if (set !== undefined && set !== sets[i]) around.push({ keys: set, weight });
+    const add = (set: Keys | undefined, weight: number) => {
+      if (set !== undefined && set !== keys[i]) around.push({ keys: set, weight });
     };
     WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
     WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
@@ -107,7 +108,7 @@ export function makeEvidence(
     if (label !== undefined) for (const sibling of siblings(i)) add(bodies[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
-      if (first !== undefined) add(sets[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT);
+      if (first !== undefined) add(keys[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT);
     }
     add(headline, WEIGHTS.headline);
     add(topic, WEIGHTS.topic);
@@ -130,7 +131,7 @@ export function makeEvidence(
   }
 
   /** A neighbour counts only within running text of one section: a heading speaks for itself. */
-  function neighbour(i: number, by: number): ReadonlySet<Key> | undefined {
+  function neighbour(i: number, by: number): Keys | undefined {
     const own = reading.sentences[i]?.block;
     const other = reading.sentences[i + by]?.block;
     if (
@@ -143,16 +144,18 @@ export function makeEvidence(
     const same =
       own.section.length === other.section.length &&
       own.section.every((above, k) => above === other.section[k]);
-    return same && blocks[other.index] !== undefined ? sets[i + by] : undefined;
+    return same && blocks[other.index] !== undefined ? keys[i + by] : undefined;
   }
 }
 
-function union(sets: readonly ReadonlySet<Key>[]): ReadonlySet<Key> {
-  return new Set(sets.flatMap((set) => [...set]));
+function union(sets: readonly Keys[], wanted: (key: Key) => boolean = () => true): Keys {
+  const all = new Set<Key>();
+  for (const set of sets) for (const key of set.keys()) if (wanted(key)) all.add(key);
+  return all;
 }
 
 /** What a headline that need not stand in the text speaks of. */
-function headlineKeys({ text, stated }: Title, gazetteer: Gazetteer): ReadonlySet<Key> {
+function headlineKeys({ text, stated }: Title, gazetteer: Gazetteer): Keys {
   if (!stated) return new Set();
   const tokens = tokenize(fold(text));
   return new Set(
@@ -161,10 +164,7 @@ function headlineKeys({ text, stated }: Title, gazetteer: Gazetteer): ReadonlySe
 }
 
 /** The keys of a labelled line without its label: the label says what this line gives, not what its box is about. */
-function bodyKeys(
-  sentence: ReadSentence,
-  keys: ReadonlyMap<Key, readonly Occurrence[]>,
-): ReadonlySet<Key> {
+function bodyKeys(sentence: ReadSentence, keys: ReadonlyMap<Key, readonly Occurrence[]>): Keys {
   const from = sentence.tokens.findIndex(({ start }) => start >= sentence.block.body.start);
   return new Set(
     [...keys].filter(([, at]) => at.some(({ word }) => word >= from)).map(([key]) => key),
@@ -181,9 +181,9 @@ function keysOf(
 ): ReadonlyMap<Key, readonly Occurrence[]> {
   const found = new Map<Key, Occurrence[]>();
   const add = (key: Key, word: number, quality: number) => {
-    const list = found.get(key) ?? [];
-    list.push({ word, quality });
-    found.set(key, list);
+    const list = found.get(key);
+    if (list === undefined) found.set(key, [{ word, quality }]);
+    else list.push({ word, quality });
   };
   for (const [word, token] of sentence.tokens.entries()) {
     for (const key of wordKeys(token)) add(key, word, 1);

@@ -1,4 +1,8 @@
+import type { Slices } from '../language/slices.ts';
 import { AS_INSIDE, type Evidence, type Key } from './evidence.ts';
+
+/** Sentences entered in one go. */
+const SLICE = 1000;
 
 /** Which sentences a key stands in, or around: numbers of the sentences, in order. */
 export interface PostingLists {
@@ -12,16 +16,17 @@ export interface PostingLists {
  * An inverted list over the keys of sentences. `find` gives every sentence with one of the keys in
  * it or in its neighbours, those that have more and rarer keys first.
  */
-export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
+export function* makingPostingLists(evidence: readonly Evidence[]): Slices<PostingLists> {
   const inside = new Map<Key, number[]>();
   for (const [i, one] of evidence.entries()) {
-    const around = one.context
-      .filter(({ weight }) => weight >= AS_INSIDE)
-      .flatMap(({ keys }) => [...keys]);
-    for (const key of new Set([...one.keys.keys(), ...around])) {
-      const list = inside.get(key);
-      if (list === undefined) inside.set(key, [i]);
-      else list.push(i);
+    if (i % SLICE === 0) yield;
+    const as = one.context.filter(({ weight }) => weight >= AS_INSIDE);
+    for (const { keys } of [one, ...as]) {
+      for (const key of keys.keys()) {
+        const list = inside.get(key);
+        if (list === undefined) inside.set(key, [i]);
+        else if (list.at(-1) !== i) list.push(i);
+      }
     }
   }
   return {
@@ -35,10 +40,24 @@ export function makePostingLists(evidence: readonly Evidence[]): PostingLists {
         const weight = Math.log(1 + evidence.length / list.length);
         for (const at of list) scores.set(at, (scores.get(at) ?? 0) + weight);
       }
-      return [...scores.entries()]
-        .toSorted((a, b) => b[1] - a[1] || a[0] - b[0])
-        .slice(0, limit)
-        .map(([at]) => at);
+      return best(scores, limit);
     },
   };
+}
+
+/** The sentences of the highest scores; those of one score in their order. */
+function best(scores: ReadonlyMap<number, number>, limit: number): readonly number[] {
+  // Sentences with the same words of the question have one score: there are few to sort.
+  const byScore = new Map<number, number[]>();
+  for (const [at, score] of scores) {
+    const same = byScore.get(score);
+    if (same === undefined) byScore.set(score, [at]);
+    else same.push(at);
+  }
+  const found: number[] = [];
+  for (const score of [...byScore.keys()].toSorted((a, b) => b - a)) {
+    if (found.length >= limit) break;
+    for (const at of (byScore.get(score) ?? []).toSorted((a, b) => a - b)) found.push(at);
+  }
+  return found.slice(0, limit);
 }

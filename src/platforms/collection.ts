@@ -1,8 +1,7 @@
-import type { Ask, Complete, ReadText } from './ask.ts';
+import type { Ask, ReadText } from './ask.ts';
 
-/** What the collection gives to a platform. */
+/** What the collection gives to every platform. */
 export interface Collection {
   readonly ask: Ask;
-  readonly complete: Complete;
   readonly text: ReadText;
 }

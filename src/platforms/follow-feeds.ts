@@ -40,14 +40,14 @@ function tellLog(log: Log): FeedTeller {
       const count = (kind: ItemOutcome['kind']): number =>
         items.filter((item) => item.kind === kind).length;
       for (const item of items) {
-        if (item.kind === 'added') log.info({ feed, file: item.file, url: item.url }, 'added');
+        if ('file' in item) log.info({ feed, file: item.file, url: item.url }, item.kind);
         if (item.kind === 'skipped') {
           log.warn({ feed, url: item.url, reason: refusal(item.refusal) }, 'not added');
         }
       }
-      const [added, there, later] = [count('added'), count('there'), count('later')];
-      const skipped = count('skipped');
-      if (items.length > 0) log.info({ feed, added, there, skipped, later }, 'feed read');
+      const kinds = ['added', 'changed', 'there', 'skipped', 'later'] as const;
+      const counts = Object.fromEntries(kinds.map((kind) => [kind, count(kind)]));
+      if (items.length > 0) log.info({ feed, ...counts }, 'feed read');
     },
     broke: ({ url: feed }, broken) =>
       log.warn({ feed, reason: brokenFeed(broken) }, 'feed not read; told once'),

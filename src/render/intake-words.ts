@@ -77,16 +77,23 @@ export function besideOthers({ known, repeats }: Preview): readonly string[] {
   return [
     ...(known === undefined
       ? []
-      : [`An article with this address is in the collection with another text: ${known.id}.`]),
+      : [
+          `An article with this address is in the collection with another text: ${known.id}. The new one takes its place, and the old one is kept.`,
+        ]),
     ...(others.length === 0 ? [] : [`It shares most of its text: ${sameOrigin(others)}.`]),
   ];
 }
 
 /** What adding came to. */
 export function added(outcome: Added): string {
-  return outcome.kind === 'added'
-    ? `Added as ${outcome.file}.`
-    : `Nothing was added: this article is in the collection already, as ${outcome.id}.`;
+  switch (outcome.kind) {
+    case 'added':
+      return `Added as ${outcome.file}.`;
+    case 'changed':
+      return `Changed: ${outcome.file} holds the new text, and the old one is kept beside it.`;
+    case 'there':
+      return `Nothing was added: this article is in the collection already, as ${outcome.id}.`;
+  }
 }
 
 // ── The command line ────────────────────────────────────────────────────────────────────────────
@@ -124,11 +131,13 @@ export function fetching(address: string): string {
 /** The last line: "2 added, 1 in the collection already, 1 not added." */
 export function addSummary(counts: {
   readonly added: number;
+  readonly changed: number;
   readonly there: number;
   readonly not: number;
 }): string {
   const parts = [
     `${counts.added} added`,
+    ...(counts.changed > 0 ? [`${counts.changed} changed`] : []),
     ...(counts.there > 0 ? [`${counts.there} in the collection already`] : []),
     ...(counts.not > 0 ? [`${counts.not} not added`] : []),
   ];

@@ -37,6 +37,14 @@ const SourceJson = z.strictObject({
   published: z.string().optional().describe('YYYY-MM-DD'),
   url: z.string().optional(),
   origin: z.int().describe('articles with one number are one witness'),
+  revision: z
+    .strictObject({
+      replaced: z.string().describe('day on which the version before was replaced, YYYY-MM-DD'),
+      removed: z.array(z.string()).describe('sentences that are gone'),
+      added: z.array(z.string()).describe('sentences that are new'),
+    })
+    .optional()
+    .describe('what is different from the version before, where one was kept'),
 });
 
 /**
@@ -161,6 +169,20 @@ function toValue({
 }
 
 function toSource(source: Source): NonNullable<AnswerJson['sources']>[number] {
-  const { id, title, titleStated, publisher, author, published, url, origin } = source;
-  return { id, title, titleStated, publisher, author, published, url, origin };
+  const { id, title, titleStated, publisher, author, published, url, origin, revision } = source;
+  return {
+    id,
+    title,
+    titleStated,
+    publisher,
+    author,
+    published,
+    url,
+    origin,
+    ...(revision === undefined ? {} : { revision: copyOf(revision) }),
+  };
+}
+
+function copyOf({ replaced, removed, added }: NonNullable<Source['revision']>) {
+  return { replaced, removed: [...removed], added: [...added] };
 }

@@ -1,6 +1,7 @@
 import type { Certainty, Coverage, Found, Nothing, Source, Unclear } from '../answers/answer.ts';
 import type { Reason } from '../claims/compare/reason.ts';
 import { monthName } from '../language/dates/words.ts';
+import type { Revision } from '../passages/revision.ts';
 import type { Facet } from '../questions/question.ts';
 import { clip } from './clip.ts';
 
@@ -12,7 +13,7 @@ import { clip } from './clip.ts';
 
 // ── Counts and dates ────────────────────────────────────────────────────────────────────────────
 
-type Countable = 'article' | 'origin' | 'passage' | 'quote' | 'difference' | 'file';
+type Countable = 'article' | 'origin' | 'passage' | 'quote' | 'difference' | 'file' | 'sentence';
 
 /** "1 article", "1,204 articles". */
 export function count(number: number, noun: Countable): string {
@@ -369,4 +370,21 @@ export function brokenLine(file: string, line: number): string {
 /** A question of a file whose answer broke. */
 export function failedLine(file: string, line: number, why: string): string {
   return `${file}:${line}: ${failed(why)}`;
+}
+
+/** What became of an article since the version before. */
+export function revised({ replaced, removed, added }: Revision): string {
+  const parts = [
+    ...(removed.length === 0 ? [] : [`${count(removed.length, 'sentence')} gone`]),
+    ...(added.length === 0 ? [] : [`${count(added.length, 'sentence')} new`]),
+  ];
+  return `changed on ${day(replaced)}: ${parts.join(', ')}`;
+}
+
+/** A sentence that is gone, or new, of an article that changed. */
+export const REVISED = { removed: 'gone: ', added: 'new: ' } as const;
+
+/** Sentences that are left out of what changed. */
+export function moreSentences(number: number): string {
+  return `and ${count(number, 'sentence')} more`;
 }

@@ -32,10 +32,19 @@ interface Entry extends Pick<SearchablePassage, 'text' | 'title' | 'section'> {
  */
 export async function buildIndex(passages: readonly SearchablePassage[]): Promise<PassageIndex> {
   const vocabulary = new Set<string>();
+  const heads = new Map<string, string[]>();
+  /** All passages of an article share its title. */
+  function headTerms(text: string): string[] {
+    const known = heads.get(text);
+    if (known !== undefined) return known;
+    const found = terms(text);
+    heads.set(text, found);
+    return found;
+  }
   const index = new MiniSearch<Entry>({
     fields: Object.keys(BOOST),
-    tokenize: (text) => {
-      const found = terms(text);
+    tokenize: (text, field) => {
+      const found = field === 'text' ? terms(text) : headTerms(text);
       for (const term of found) vocabulary.add(term);
       return found;
     },

@@ -21,7 +21,7 @@ const MARK = /[,']|\.(?!\p{N})/gu;
  */
 export function terms(text: string): string[] {
   const found: string[] = [];
-  for (const [word] of plain(fold(text)).matchAll(WORD)) {
+  for (const word of plain(fold(text)).match(WORD) ?? []) {
     const bare = word.replace(POSSESSIVE, '').replace(MARK, '');
     if (!isStopWord(bare)) found.push(stem(bare));
   }

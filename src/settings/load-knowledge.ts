@@ -2,26 +2,29 @@ import { join } from 'node:path';
 import type { Knowledge } from '../language/knowledge.ts';
 import { createLexicon, LexiconData } from '../language/lexicon.ts';
 import { NameData } from '../language/names/data.ts';
+import { OutletData } from '../language/outlets.ts';
 import { PhraseData } from '../language/phrases.ts';
 import { createGazetteer } from '../language/places/gazetteer.ts';
 import { Overlay } from '../language/places/overlay.ts';
 import { readText, readYaml } from './read-yaml.ts';
 
 /**
- * Reads the general knowledge under `config/`: words, names and places. Throws a SettingsError
+ * Reads the general knowledge under `config/`: words, names, outlets and places. Throws a SettingsError
  * that names the file and what is wrong in it.
  */
 export async function loadKnowledge(configDir: string): Promise<Knowledge> {
-  const [lexicon, phrases, names, overlay, places] = await Promise.all([
+  const [lexicon, phrases, names, outlets, overlay, places] = await Promise.all([
     readYaml(join(configDir, 'lexicon.yaml'), LexiconData),
     readYaml(join(configDir, 'phrases.yaml'), PhraseData),
     readYaml(join(configDir, 'names.yaml'), NameData),
+    readYaml(join(configDir, 'outlets.yaml'), OutletData),
     readYaml(join(configDir, 'gazetteer', 'overlay.yaml'), Overlay),
     readText(join(configDir, 'gazetteer', 'places.tsv')),
   ]);
   return {
     lexicon: createLexicon(lexicon, phrases, new Set(names.roles.keys())),
     names,
+    outlets,
     gazetteer: createGazetteer(places, overlay),
   };
 }

@@ -41,6 +41,21 @@ describe('readCollection', () => {
     ]);
   });
 
+  it('knows the version before of an article, from the folder where they are kept', async () => {
+    await put({ 'a.md': '# One boat sank\n\nIt was small.', 'b.txt': 'Two boats sank.' });
+    const versions = path.join(folder, '.versions');
+    await mkdir(versions);
+    await writeFile(path.join(versions, 'a@20310504T101530.md'), '# A boat sank\n\nIt was big.');
+    await writeFile(path.join(versions, 'a@20310503T101530.md'), 'Older.');
+    await writeFile(path.join(versions, 'b@20310503T101530.txt'), new Uint8Array([0, 0, 1]));
+    const { articles, problems } = await readCollection(folder);
+    expect(problems).toEqual([]);
+    expect(articles.map(({ earlier }) => earlier)).toEqual([
+      { text: '# A boat sank\n\nIt was big.', bodyStart: 0, replaced: '2031-05-04' },
+      undefined,
+    ]);
+  });
+
   it('names what it could not use and reads the rest', async () => {
     await put({
       'a.txt': 'A boat sank.',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/articles/read-article.ts';
+import { readCollection } from '../../src/articles/read-collection.ts';
 import { articleFile, nameFor } from '../../src/intake/article-file.ts';
 import type { Candidate } from '../../src/intake/candidate.ts';
 import type { Intake } from '../../src/intake/intake.ts';
@@ -144,6 +145,39 @@ describe('store', () => {
     ]);
     expect(outcomes.map(({ kind }) => kind)).toEqual(['added', 'there', 'there']);
     expect(await readdir(folder)).toHaveLength(1);
+  });
+
+  it('puts a changed text in the place of the old one, which is kept', async () => {
+    const { known: none } = await look('/ferry');
+    expect(none).toBeUndefined();
+    await intake.store(await look('/ferry'));
+    site.pages.set('/ferry', articlePage('Ferry raised', '<p>It floats again, they said.</p>'));
+    const file = '2031-03-09-ferry-sinks-off-dun-laoghaires-pier.md';
+    expect(await intake.store(await look('/ferry'))).toEqual({ kind: 'changed', file });
+    const { articles, problems } = await readCollection(folder);
+    expect(problems).toEqual([]);
+    expect(articles).toMatchObject([
+      {
+        title: { text: 'Ferry raised' },
+        text: expect.stringContaining('It floats again'),
+        earlier: { text: expect.not.stringContaining('It floats again'), replaced: '2031-03-10' },
+      },
+    ]);
+  });
+
+  it('never takes the place of another article, whatever ids say', async () => {
+    const front = `---\nid: x\nurl: ${site.origin}/ferry\n---\n`;
+    await writeFile(join(folder, 'foo.md'), `${front}Notes on the ferry.`);
+    await writeFile(join(folder, 'x.md'), 'A text of a harbour.');
+    expect(await intake.store(await look('/ferry'))).toMatchObject({ kind: 'added' });
+    expect(await readFile(join(folder, 'x.md'), 'utf8')).toBe('A text of a harbour.');
+  });
+
+  it('leaves a file of another form as it is, when its address has another text', async () => {
+    await writeFile(join(folder, 'own.txt'), 'Notes on the ferry.');
+    await writeFile(join(folder, 'own.json'), JSON.stringify({ url: `${site.origin}/ferry` }));
+    expect(await intake.store(await look('/ferry'))).toMatchObject({ kind: 'added' });
+    expect(await readFile(join(folder, 'own.txt'), 'utf8')).toBe('Notes on the ferry.');
   });
 
   it('takes a name, and an id, that nobody has', async () => {

@@ -38,6 +38,7 @@ export function testIntake(folder: string): Intake {
     folder,
     fetch: testFetcher().fetch,
     articles: async () => (await readCollection(folder).catch(() => ({ articles: [] }))).articles,
+    sourceOf: () => [],
     now: () => NOW,
   });
 }

@@ -39,7 +39,9 @@ export function libraryContract(name: string, open: () => Promise<Library>): voi
       expect(part?.entity).toBe(exact?.entity);
       expect(slip).toMatchObject({ entity: exact?.entity, name: 'Ada Marlow' });
       expect(await library.nearestNames('Marlo', 3)).toContain('Ada Marlow');
-      expect(await library.completeNames('mar', 3)).toContain('Ada Marlow');
+      expect(await library.complete('mar', 3)).toContain('Ada Marlow');
+      expect(await library.complete('Marlwo', 3)).toEqual(['Ada Marlow']);
+      expect(await library.complete('barg', 3)).toEqual(['barge']);
     });
 
     it('finds who said what, and who is what', async () => {

@@ -133,6 +133,11 @@ function source(id: string): fc.Arbitrary<Source> {
       published: day,
       url: fc.oneof(fc.webUrl(), fc.constantFrom(...HURTING_ADDRESSES)),
       origin: fc.integer({ min: 1, max: 6 }),
+      revision: fc.record({
+        replaced: day,
+        removed: fc.array(hurtingText(400), { maxLength: 8 }),
+        added: fc.array(hurtingText(400), { maxLength: 8 }),
+      }),
     },
     { requiredKeys: ['id', 'title', 'titleStated', 'origin'] },
   );

@@ -15,16 +15,20 @@ const MEETING_VERBS = new Set(
 );
 const INCLUDING_VERBS = new Set(['include', 'feature', 'involve', 'comprise', 'unite']);
 
+/** Most words open nothing. */
+const NONE: readonly ParticipantClaim[] = [];
+
 /** "talks between A and B", "the A-B talks": who stands around the noun of an occasion. */
 export function participantBetween(lexicon: Lexicon): ClaimRule {
   return (_reading, sentence) => {
     const { tokens } = sentence;
     return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
-      if (token.lower !== 'between' && token.lower !== 'with' && token.lower !== 'among') return [];
+      if (token.lower !== 'between' && token.lower !== 'with' && token.lower !== 'among')
+        return NONE;
       const noun = tokens[at - 1];
       // At the start of a sentence the tagger takes "Talks" for a verb or a name.
       if (noun === undefined || (noun.pos !== 'NOUN' && at > 1) || !lexicon.isEvent(noun.lower))
-        return [];
+        return NONE;
       return claims(lexicon, sentence, phrasesListed(sentence, at + 1), {
         rule: 'participant-between',
         occasion: at - 1,
@@ -40,7 +44,7 @@ export const participantMet =
   (_reading, sentence) => {
     const { tokens } = sentence;
     return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
-      if (token.pos !== 'VERB' || !MEETING_VERBS.has(token.lemma)) return [];
+      if (token.pos !== 'VERB' || !MEETING_VERBS.has(token.lemma)) return NONE;
       const options = { rule: 'participant-met', occasion: at, closed: false };
       const next = tokens[at + 1]?.lower === 'with' ? at + 2 : at + 1;
       return [
@@ -56,9 +60,9 @@ export const participantIncluded =
   (_reading, sentence) => {
     const { tokens } = sentence;
     return tokens.flatMap((token, at): readonly ParticipantClaim[] => {
-      if (token.pos !== 'VERB') return [];
+      if (token.pos !== 'VERB') return NONE;
       const brings = token.lemma === 'bring' && tokens[at + 1]?.lower === 'together';
-      if (!brings && !INCLUDING_VERBS.has(token.lemma)) return [];
+      if (!brings && !INCLUDING_VERBS.has(token.lemma)) return NONE;
       const subject = subjectOf(tokens, sentence.clauses, at);
       return claims(lexicon, sentence, phrasesListed(sentence, brings ? at + 2 : at + 1), {
         rule: 'participant-included',

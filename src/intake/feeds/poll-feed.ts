@@ -20,7 +20,7 @@ export interface PollTools {
 
 /** What came of an item that was wanted. */
 export type ItemOutcome =
-  | { readonly kind: 'added'; readonly url: string; readonly file: string }
+  | { readonly kind: 'added' | 'changed'; readonly url: string; readonly file: string }
   | { readonly kind: 'there'; readonly url: string; readonly id: string }
   | { readonly kind: 'skipped'; readonly url: string; readonly refusal: Refusal }
   /** To be tried again with the next look at the feed. */

@@ -5,6 +5,17 @@ import type { Bound, ClockValue, TimeValue } from './time.ts';
 
 /** Short plain English for a time: "10–12 December 2025", "Saturday", "15:00 UTC−5", "60 days". */
 export function formatTime(value: TimeValue): string {
+  const known = formatted.get(value);
+  if (known !== undefined) return known;
+  const text = makeText(value);
+  formatted.set(value, text);
+  return text;
+}
+
+/** A question compares each time with many others by its words. */
+const formatted = new WeakMap<TimeValue, string>();
+
+function makeText(value: TimeValue): string {
   switch (value.kind) {
     case 'interval':
       return withBound(value.bound, formatInterval(value));

@@ -162,18 +162,18 @@ function isFinite(token: Token): boolean {
 
 /** How many steps up and down the tree lie between two clauses. */
 export function clauseDistance(tree: ClauseTree, a: number, b: number): number {
-  const upA = ancestry(tree, a);
-  const upB = ancestry(tree, b);
-  for (const [i, clause] of upA.entries()) {
-    const j = upB.indexOf(clause);
-    if (j >= 0) return i + j;
+  let steps = 0;
+  let left: number | undefined = a;
+  let right: number | undefined = b;
+  // A clause stands behind its parent, so the later of two is never above the other.
+  while (left !== right) {
+    if (right === undefined || (left !== undefined && left > right)) left = parentOf(tree, left);
+    else right = parentOf(tree, right);
+    steps += 1;
   }
-  return upA.length + upB.length;
+  return steps;
 }
 
-function ancestry(tree: ClauseTree, from: number): readonly number[] {
-  const path: number[] = [];
-  for (let at: number | undefined = from; at !== undefined; at = tree.clauses[at]?.parent)
-    path.push(at);
-  return path;
+function parentOf(tree: ClauseTree, clause: number | undefined): number | undefined {
+  return clause === undefined ? undefined : tree.clauses[clause]?.parent;
 }

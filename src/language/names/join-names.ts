@@ -1,3 +1,4 @@
+import { inOneGo, type Slices } from '../slices.ts';
 import type { NameData } from './data.ts';
 import { joinOthers } from './join/others.ts';
 import { joinPersons, type MentionAt } from './join/persons.ts';
@@ -12,11 +13,21 @@ export function joinNames(
   articles: readonly (readonly NameMention[])[],
   data: NameData,
 ): readonly Entity[] {
+  return inOneGo(joiningNames(articles, data));
+}
+
+/** The same in slices. */
+export function* joiningNames(
+  articles: readonly (readonly NameMention[])[],
+  data: NameData,
+): Slices<readonly Entity[]> {
   const kinds = kindsByForm(articles);
   const isPerson = (mention: NameMention): boolean =>
     mention.kind === 'person' &&
     (mention.title !== undefined || (kinds.get(mention.text) ?? 'person') === 'person');
+  yield;
   const { people, unresolved } = joinPersons(articles, isPerson, data);
+  yield;
   const taken = new Set(
     [...people.flat(), ...unresolved].map(({ document, mention }) => `${document} ${mention}`),
   );
@@ -25,11 +36,10 @@ export function joinNames(
       taken.has(`${document} ${mention}`) ? [] : [{ document, mention }],
     ),
   );
-  const groups = [
-    ...people,
-    ...joinOthers(articles, unresolved, data),
-    ...joinOthers(articles, rest, data),
-  ];
+  const others = joinOthers(articles, rest, data);
+  yield;
+  const groups = [...people, ...joinOthers(articles, unresolved, data), ...others];
+  yield;
   return groups
     .map((group) => group.toSorted((a, b) => a.document - b.document || a.mention - b.mention))
     .toSorted(

@@ -3,7 +3,7 @@ import type { Entity } from './name.ts';
 import { variantKey } from './variant-key.ts';
 
 /** One form of an entity, ready for comparison. */
-export interface IndexedForm {
+interface IndexedForm {
   readonly entity: Entity;
   readonly form: string;
   /** Its words in plain form, without marks. */

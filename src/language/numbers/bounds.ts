@@ -53,6 +53,8 @@ const SPATIAL: readonly (readonly [BoundName, RegExp])[] = [
 ];
 const SMALL = 12;
 
+const ANY_BEFORE = [...BEFORE, ...SPATIAL];
+
 /** "over two days" is during; "for over two days" is longer. */
 const LONGER =
   /(?:for|just|well|lasted|lasts|lasting|takes?|took|spent|spending|after|is|was|of|by|now) (?:over|under)$/i;
@@ -78,7 +80,7 @@ export function boundBefore(figure: Figure, reading: Reading): Bound | undefined
   const words = before.trimEnd();
   if (words.length === before.length && !/[>~<]$/.test(words)) return undefined;
   const end = figure.start - (before.length - words.length);
-  for (const [name, pattern] of [...BEFORE, ...SPATIAL]) {
+  for (const [name, pattern] of ANY_BEFORE) {
     const match = pattern.exec(words);
     if (match === null || /[\p{L}\p{N}-]/u.test(words[match.index - 1] ?? ' ')) continue;
     if (name === 'about' && TOPIC.test(words)) return undefined;
@@ -129,14 +131,15 @@ function slackOf(value: number): number {
   return Math.abs(value) * ESTIMATE;
 }
 
+/** The same wordings where they open a text, or stand anywhere behind its figure. */
+const OPENING = ANY_BEFORE.map(
+  ([name, { source }]) => [name, new RegExp(`^${source.slice(0, -1)}(?![a-z])`, 'i')] as const,
+);
+const INSIDE = AFTER.map(([name, { source }]) => [name, new RegExp(source.slice(1), 'i')] as const);
+
+const SHOWN = [...OPENING, ...INSIDE];
+
 /** The bound in a mention's own words, for showing it. */
 export function boundIn(text: string): BoundName | undefined {
-  for (const [name, pattern] of [...BEFORE, ...SPATIAL]) {
-    const words = new RegExp(`^${pattern.source.slice(0, -1)}(?![a-z])`, 'i');
-    if (words.test(text)) return name;
-  }
-  for (const [name, pattern] of AFTER) {
-    if (new RegExp(pattern.source.slice(1), 'i').test(text)) return name;
-  }
-  return undefined;
+  return SHOWN.find(([, words]) => words.test(text))?.[0];
 }

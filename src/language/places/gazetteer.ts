@@ -12,6 +12,8 @@ type Caution = 'word' | 'person';
 export interface Gazetteer {
   /** Places of that name, the likeliest first. Case counts, diacritics and "St."/"Saint" do not. */
   readonly lookup: (name: string) => readonly Place[];
+  /** Readings of a word in lower case: only where the likeliest is a state or has 400,000 inhabitants. */
+  readonly uncapitalised: (word: string) => readonly Place[];
   readonly byId: (id: string) => Place | undefined;
   /** The place an adjective or name of inhabitants comes from: "Estonian", "Estonians" → Estonia. */
   readonly demonym: (word: string) => Place | undefined;
@@ -24,6 +26,12 @@ export interface Gazetteer {
 }
 
 const NONE: readonly Place[] = [];
+
+/** Inhabitants from which a place is known well enough to be written small in a hurry. */
+const KNOWN_UNCAPITALISED = 400_000;
+
+/** Names asked for, each a few words: some megabytes. */
+const REMEMBERED = 50_000;
 
 /**
  * Reads `config/gazetteer/places.tsv` and its overlay. Only names and parents are read at once (38,000
@@ -44,7 +52,16 @@ export function createGazetteer(tsv: string, overlay: Overlay): Gazetteer {
     const draft = merged.byId.get(id);
     return draft === undefined ? undefined : complete(draft);
   }
-  function lookup(name: string): readonly Place[] {
+  // Names come back, and most words name no place: both are remembered as written.
+  const lookup = remembering(find);
+  const uncapitalised = remembering((word) => {
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    const places = lookup(name);
+    const [first] = places;
+    if (first === undefined || cautions.has(spellingKey(name))) return NONE;
+    return first.kind === 'country' || first.population >= KNOWN_UNCAPITALISED ? places : NONE;
+  });
+  function find(name: string): readonly Place[] {
     const key = spellingKey(name);
     const known = ranked.get(key);
     if (known !== undefined) return known;
@@ -58,6 +75,7 @@ export function createGazetteer(tsv: string, overlay: Overlay): Gazetteer {
   }
   return {
     lookup,
+    uncapitalised,
     byId,
     demonym: (word) => {
       const id = merged.demonyms.get(word) ?? merged.demonyms.get(word.replace(/s$/, ''));
@@ -66,6 +84,18 @@ export function createGazetteer(tsv: string, overlay: Overlay): Gazetteer {
     metonym: (name) => stateBehind(lookup(name)[0], merged, byId),
     caution: (name) => cautions.get(spellingKey(name)),
     isContinent: (id) => continents.has(id),
+  };
+}
+
+function remembering(find: (name: string) => readonly Place[]): (name: string) => readonly Place[] {
+  const known = new Map<string, readonly Place[]>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED) known.clear();
+    const places = find(name);
+    known.set(name, places);
+    return places;
   };
 }
 

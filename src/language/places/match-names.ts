@@ -16,7 +16,6 @@ const INNER = new Set(
   ).split(' '),
 );
 const SHORTEST_UNCAPITALISED = 4;
-const KNOWN_UNCAPITALISED = 400_000;
 
 /** Small words that a name may begin with. */
 const OPENING = new Set(['al', 'el', 'sub', 'upstate']);
@@ -77,12 +76,9 @@ export function matchUncapitalised(scan: Scan, at: number): Found | undefined {
   const token = scan.tokens[at];
   if (token === undefined || token.text.length < SHORTEST_UNCAPITALISED || isCapital(token))
     return undefined;
-  const name = token.text.charAt(0).toUpperCase() + token.text.slice(1);
-  const readings = scan.gazetteer.lookup(name);
-  const [place] = readings;
-  if (place === undefined || scan.gazetteer.caution(name) !== undefined) return undefined;
-  const known = place.kind === 'country' || place.population >= KNOWN_UNCAPITALISED;
-  if (!known || isDictionaryWord(token.lower) || !standsAlone(scan, token)) return undefined;
+  const readings = scan.gazetteer.uncapitalised(token.text);
+  if (readings.length === 0 || isDictionaryWord(token.lower) || !standsAlone(scan, token))
+    return undefined;
   return { type: 'place', from: at, to: at + 1, readings };
 }
 

@@ -16,7 +16,7 @@ export interface AddRun extends Streams {
   readonly open: (articles: string | undefined) => Promise<Intake>;
 }
 
-type Outcome = 'added' | 'there' | 'not';
+type Outcome = 'added' | 'changed' | 'there' | 'not';
 
 /** Adds the articles at some addresses, one after the other. Resolves with the code to exit with. */
 export async function runAdd(run: AddRun): Promise<Exit> {
@@ -39,7 +39,7 @@ export async function runAdd(run: AddRun): Promise<Exit> {
   try {
     const intake = await run.open(articles);
     const confirm = yes ? async () => true : () => confirmed(run);
-    const counts = { added: 0, there: 0, not: 0 };
+    const counts = { added: 0, changed: 0, there: 0, not: 0 };
     for (const address of addresses) {
       await tell(`${words.fetching(address)}\n`);
       counts[await addOne(address, intake, { write, confirm, width: widthOf(run.output) })] += 1;

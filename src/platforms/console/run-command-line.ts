@@ -34,7 +34,11 @@ export interface CommandLine extends Streams {
   /** Reads a folder, or without one the default collection. Rejects with a message for people. */
   readonly open: (
     articles: string | undefined,
-    onProgress: (done: number, total: number) => void,
+    options: {
+      readonly onProgress: (done: number, total: number) => void;
+      /** Whether to go on answering from the folder as it changes. */
+      readonly isFollowed: boolean;
+    },
   ) => Promise<Opened>;
 }
 
@@ -61,7 +65,12 @@ async function obey(line: CommandLine, tell: Write): Promise<Exit> {
     return EXIT.wrong;
   }
   const progress = createProgress(error, line.now);
-  const opened = await line.open(parsed.articles, progress.update).finally(progress.end);
+  const opened = await line
+    .open(parsed.articles, {
+      onProgress: progress.update,
+      isFollowed: parsed.kind === 'console',
+    })
+    .finally(progress.end);
   const { ask, complete, problems, settings } = opened;
   if (problems.length > 0) {
     await tell(`${problemLines(problems, widthOf(error)).join('\n')}\n`);

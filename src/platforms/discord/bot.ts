@@ -1,4 +1,5 @@
 import type { Adding } from '../adding.ts';
+import type { Complete } from '../ask.ts';
 import type { Collection } from '../collection.ts';
 import type { Flood } from '../flood.ts';
 import type { Log } from '../log.ts';
@@ -15,8 +16,15 @@ export interface DiscordSettings {
   readonly logQuestions: boolean;
 }
 
+/** What the collection gives to Discord, where one is helped while typing. */
+export interface DiscordCollection extends Collection {
+  readonly complete: Complete;
+  /** Told what is likely to be asked next, the likeliest first, so that it may be answered ahead. */
+  readonly expect: (questions: readonly string[]) => void;
+}
+
 /** What handlers of interactions need. */
-export interface Bot extends Collection {
+export interface Bot extends DiscordCollection {
   readonly settings: DiscordSettings;
   readonly log: Log;
   readonly flood: Flood;

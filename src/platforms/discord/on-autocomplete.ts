@@ -3,6 +3,10 @@ import { harmless } from '../../render/harmless.ts';
 import { LIMITS } from '../../render/limits.ts';
 import type { Complete } from '../ask.ts';
 import type { Bot } from './bot.ts';
+import { questionText } from './question-text.ts';
+
+/** Letters from which what is typed may be all that will be sent. */
+const SHORTEST = 3;
 
 /** Suggests names of the collection while an option is typed. Never rejects; suggests nothing else. */
 export async function onAutocomplete(
@@ -14,10 +18,23 @@ export async function onAutocomplete(
     const isSentence = interaction.commandName === 'ask';
     const choices = bot.isStopping() ? [] : await choicesFor(typed, isSentence, bot.complete);
     await interaction.respond(choices.map((name) => ({ name, value: name })));
+    bot.expect(likely(interaction, [typed, ...choices.slice(0, 1)]));
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
     bot.log.warn({ code, err: error }, 'nothing was suggested');
   }
+}
+
+/** The questions that come if what is typed, or the first suggestion, is sent. */
+function likely(
+  { commandName, options }: AutocompleteInteraction,
+  values: readonly string[],
+): readonly string[] {
+  const { name: focused } = options.getFocused(true);
+  const sent = values.filter((value) => value.length >= SHORTEST);
+  return [...new Set(sent)].map((value) =>
+    questionText(commandName, (name) => (name === focused ? value : options.getString(name))),
+  );
 }
 
 /**

@@ -1,19 +1,18 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, type RESTOptions } from 'discord.js';
 import type { Adding } from '../adding.ts';
-import type { Collection } from '../collection.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { createFlood } from '../flood.ts';
 import { createInFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
-import type { Bot, DiscordSettings } from './bot.ts';
+import type { Bot, DiscordCollection, DiscordSettings } from './bot.ts';
 import { connect } from './connect.ts';
 import { onInteraction } from './on-interaction.ts';
 
 /** What the bot needs. Nothing is read from the process: the token and the signal are passed in. */
 export interface DiscordRun {
   readonly token: string;
-  readonly collection: Collection;
+  readonly collection: DiscordCollection;
   readonly settings: DiscordSettings;
   readonly log: Log;
   /** Absent where nobody may add articles. */

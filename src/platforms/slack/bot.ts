@@ -25,8 +25,8 @@ export interface SlackSettings {
 export interface SlackCollection extends Collection {
   readonly matchNames: MatchNames;
   readonly prominentNames: ProminentNames;
-  /** When it was read. */
-  readonly readAt: Date;
+  /** When it was last read. */
+  readonly readAt: () => Date;
 }
 
 /** What listeners need. */

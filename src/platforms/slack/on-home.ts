@@ -12,7 +12,7 @@ export async function onHome(
   try {
     const overview = await bot.overview();
     const { command } = bot.settings;
-    const view = renderHome({ ...overview, readAt: bot.readAt, now: bot.now(), command });
+    const view = renderHome({ ...overview, readAt: bot.readAt(), now: bot.now(), command });
     await client.views.publish({ user_id: user, view });
   } catch (error) {
     bot.log.warn({ err: error }, 'the home tab was not shown');

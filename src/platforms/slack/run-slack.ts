@@ -60,7 +60,7 @@ export async function runSlack(run: SlackRun): Promise<Exit> {
 }
 
 function botOf({ collection, settings, feedbackFile, adding, log, signal }: SlackRun): Bot {
-  let overview: Promise<Overview> | undefined;
+  let known: { readonly of: Date; readonly overview: Promise<Overview> } | undefined;
   return {
     ...collection,
     settings,
@@ -68,11 +68,14 @@ function botOf({ collection, settings, feedbackFile, adding, log, signal }: Slac
     adding,
     flood: createFlood(settings.perMinute, Date.now),
     deliveries: createDeliveries(Date.now),
-    // A collection never changes, so it is looked over once; not again only where that failed.
+    // Looked over once as long as it stays as it was read; again where that failed.
     overview: () => {
-      overview ??= overviewOf(collection).catch((error: unknown) => {
-        overview = undefined;
-        throw error;
+      const readAt = collection.readAt();
+      if (known?.of === readAt) return known.overview;
+      const overview = overviewOf(collection);
+      known = { of: readAt, overview };
+      overview.catch(() => {
+        if (known?.overview === overview) known = undefined;
       });
       return overview;
     },

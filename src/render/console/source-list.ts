@@ -1,4 +1,6 @@
 import type { Source, SourceList } from '../../answers/answer.ts';
+import type { Revision } from '../../passages/revision.ts';
+import { clip } from '../clip.ts';
 import { groupBy } from '../group-by.ts';
 import * as words from '../words.ts';
 import { paragraph, pieces } from './paragraph.ts';
@@ -8,6 +10,9 @@ import type { Sheet, View } from './view.ts';
 
 /** Headlines stand in full; only what is no headline at all is cut. */
 const HEADLINE_COLUMNS = 300;
+
+/** Sentences of a changed article that are shown of each kind, and how much of each. */
+const REVISED = { shown: 5, columns: 300 } as const;
 
 /** The collection: every article in full, which of them are one witness, and what could not be read. */
 export function sourceList(answer: SourceList, view: View): Sheet {
@@ -47,5 +52,31 @@ function article(source: Source, witnesses: readonly Source[], view: View): read
     }),
     ...pieces(facts, below),
     ...paragraph(source.url ?? '', below),
+    ...(source.revision === undefined ? [] : revisionLines(source.revision, view)),
+  ];
+}
+
+/** What is different from the version before: sentences that are gone, and new ones. */
+function revisionLines(revision: Revision, { width, theme }: View): readonly string[] {
+  const lines = (sentences: readonly string[], mark: string): readonly string[] => [
+    ...sentences.slice(0, REVISED.shown).flatMap((sentence) =>
+      paragraph(`${mark}“${clip(sentence, REVISED.columns)}”`, {
+        width,
+        first: '    ',
+        rest: '      ',
+      }),
+    ),
+    ...(sentences.length > REVISED.shown
+      ? paragraph(words.moreSentences(sentences.length - REVISED.shown), {
+          width,
+          first: '      ',
+          paint: theme.aside,
+        })
+      : []),
+  ];
+  return [
+    ...paragraph(words.revised(revision), { width, first: '    ', paint: theme.aside }),
+    ...lines(revision.removed, words.REVISED.removed),
+    ...lines(revision.added, words.REVISED.added),
   ];
 }

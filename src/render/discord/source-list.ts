@@ -1,4 +1,5 @@
 import type { Source, SourceList } from '../../answers/answer.ts';
+import type { Revision } from '../../passages/revision.ts';
 import * as chat from '../chat-words.ts';
 import { groupBy } from '../group-by.ts';
 import * as words from '../words.ts';
@@ -12,7 +13,15 @@ import type { DiscordOptions } from './view.ts';
 
 /** Small enough that a page of sources fits into a message however long each of them is. */
 const SOURCES_PER_PAGE = 6;
-const ROOM = { source: 400, id: 40, headline: 90, fact: 40, others: 60, holdings: 160 } as const;
+const ROOM = {
+  source: 400,
+  id: 40,
+  headline: 90,
+  fact: 40,
+  others: 60,
+  holdings: 160,
+  sentence: 70,
+} as const;
 const PROBLEMS = { shown: 3, each: 90 } as const;
 
 /** A page of the collection: its articles, which of them are one witness, what could not be read. */
@@ -51,7 +60,23 @@ function article(source: Source, witnesses: readonly Source[]): string {
   const name = `${fit(source.id, ROOM.id)} · ${fit(words.headline(source, Infinity), ROOM.headline)}`;
   const lines = `**${name}**\n-# ${[...facts, ...same].filter((fact) => fact !== '').join(' · ')}`;
   const link = linkTo(source.url, '', ROOM.source - lines.length);
-  return link === undefined ? lines : `${lines} · ${link}`;
+  const whole = link === undefined ? lines : `${lines} · ${link}`;
+  return source.revision === undefined ? whole : `${whole}\n${revisionOf(source.revision)}`;
+}
+
+/** What is different from the version before, with the first sentence of each kind. */
+function revisionOf(revision: Revision): string {
+  return [
+    words.revised(revision),
+    ...revision.removed
+      .slice(0, 1)
+      .map((one) => `${words.REVISED.removed}“${fit(one, ROOM.sentence)}”`),
+    ...revision.added
+      .slice(0, 1)
+      .map((one) => `${words.REVISED.added}“${fit(one, ROOM.sentence)}”`),
+  ]
+    .map((line) => `-# ${line}`)
+    .join('\n');
 }
 
 function problemLines({ problems }: SourceList): string {

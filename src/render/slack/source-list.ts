@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Source, SourceList } from '../../answers/answer.ts';
+import type { Revision } from '../../passages/revision.ts';
 import * as chat from '../chat-words.ts';
 import { groupBy } from '../group-by.ts';
 import * as words from '../words.ts';
@@ -13,7 +14,15 @@ import type { SlackOptions } from './view.ts';
 
 /** Small enough that a page of sources fits into a message however long each of them is. */
 const SOURCES_PER_PAGE = 8;
-const ROOM = { id: 40, headline: 120, fact: 60, others: 80, link: 300, holdings: 140 } as const;
+const ROOM = {
+  id: 40,
+  headline: 120,
+  fact: 60,
+  others: 80,
+  link: 300,
+  holdings: 140,
+  sentence: 100,
+} as const;
 const PROBLEMS = { shown: 3, each: 120 } as const;
 
 /** A page of the collection: its articles, which of them are one witness, what could not be read. */
@@ -63,7 +72,21 @@ function article(source: Source, witnesses: readonly Source[]): types.RichTextSe
     bold(name),
     text(`\n${[...facts, ...same].filter((fact) => fact !== '').join(' · ')}`),
     ...linkTo(source.url, '', ROOM.link),
+    ...(source.revision === undefined ? [] : [text(`\n${revisionOf(source.revision)}`)]),
   );
+}
+
+/** What is different from the version before, with the first sentence of each kind. */
+function revisionOf(revision: Revision): string {
+  return [
+    words.revised(revision),
+    ...revision.removed
+      .slice(0, 1)
+      .map((one) => `${words.REVISED.removed}“${fit(one, ROOM.sentence)}”`),
+    ...revision.added
+      .slice(0, 1)
+      .map((one) => `${words.REVISED.added}“${fit(one, ROOM.sentence)}”`),
+  ].join('\n');
 }
 
 function problemList({ problems }: SourceList): types.RichTextBlock {

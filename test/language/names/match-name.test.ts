@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { completeNames } from '../../../src/language/names/complete-names.ts';
 import { joinNames } from '../../../src/language/names/join-names.ts';
 import { matchName } from '../../../src/language/names/match-name.ts';
 import { nearestNames } from '../../../src/language/names/nearest-names.ts';
@@ -65,21 +64,5 @@ describe('nearestNames', () => {
     expect(nearestNames('Karraskow', entities, 1)).toEqual(['Andrew Carrasco']);
     expect(nearestNames('xyzzy', entities, 3)).toEqual([]);
     expect(nearestNames('', entities, 3)).toEqual([]);
-  });
-});
-
-describe('completeNames', () => {
-  it.each<[string, readonly string[]]>([
-    ['um', ['Rustem Umarov']],
-    ['carr', ['Andrew Carrasco', 'Kristian Carrasco']],
-    ['andrew c', ['Andrew Carrasco']],
-    ['del p', ['Vincent Del Prado']],
-    ['zzz', []],
-  ])('%s', (prefix, names) => {
-    expect(completeNames(prefix, entities, 5)).toEqual(names);
-  });
-
-  it('offers the names that are named most for no prefix', () => {
-    expect(completeNames('', entities, 1)).toEqual(['Andrew Carrasco']);
   });
 });

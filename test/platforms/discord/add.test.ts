@@ -47,7 +47,7 @@ describe('/add', () => {
     const { type, data: after = {} } = await press(words.ADD_BUTTON, data);
     expect(type).toBe(CALLBACK.update);
     const [file = ''] = await readdir(folder);
-    expect(seenText(after)).toBe(words.added({ kind: 'added', file, preview: await previewed() }));
+    expect(seenText(after)).toBe(words.added({ kind: 'added', file }));
     expect(buttonsOf(after)).toEqual({});
 
     const again = await add();
@@ -83,12 +83,6 @@ describe('/add', () => {
     expect(seenText((await add(address)).data ?? {})).toBe(sentence);
   });
 });
-
-async function previewed() {
-  const preview = await testIntake(folder).look(`${site.origin}/ferry?a=1_2*3*`);
-  if (preview.kind === 'refused') throw new Error(preview.why);
-  return preview;
-}
 
 describe('/add where nobody is named', () => {
   it('is off', async () => {

@@ -55,4 +55,19 @@ describe('completion', () => {
     expect(await choices('who', 'name', 'sk')).toEqual(['Skarland']);
     expect(log.some(({ msg }) => msg === 'nothing was suggested')).toBe(true);
   });
+
+  it('tells what is likely to be sent: what was typed, and the first suggestion', async () => {
+    const expected: (readonly string[])[] = [];
+    running = await startBot({ expect: (questions) => expected.push(questions) });
+    await choices('who', 'name', 'br');
+    await choices('who', 'name', 'Brand');
+    await choices('said', 'name', 'Lena Brandvold');
+    await expect
+      .poll(() => expected)
+      .toEqual([
+        ['/who Lena Brandvold'],
+        ['/who Brand', '/who Lena Brandvold'],
+        ['/said Lena Brandvold'],
+      ]);
+  });
 });

@@ -143,7 +143,12 @@ describe('a token that Discord refuses', () => {
     const lines: string[] = [];
     const exit = await runDiscord({
       token: 'Bot "x"\n',
-      collection: { ask: async () => SINGLE, complete: async () => [], text: async () => '' },
+      collection: {
+        ask: async () => SINGLE,
+        complete: async () => [],
+        text: async () => '',
+        expect: () => {},
+      },
       settings: {
         valuesPerPage: 1,
         quotesPerValue: 1,

@@ -18,7 +18,7 @@ beforeAll(async () => {
   library = await openLibrary(await readCollection('seeds'), knowledge);
   running = await startBot({
     ask: (text) => ask(library, knowledge, text),
-    complete: (prefix) => library.completeNames(prefix, 25),
+    complete: (prefix) => library.complete(prefix, 25),
     text: (article) => library.text(article),
   });
 }, 60_000);

@@ -35,6 +35,7 @@ export interface Setup {
   readonly ask?: (text: string) => Promise<Answer>;
   readonly complete?: (prefix: string) => Promise<readonly string[]>;
   readonly text?: (article: string) => Promise<string | undefined>;
+  readonly expect?: (questions: readonly string[]) => void;
   readonly settings?: Partial<DiscordSettings>;
   readonly adding?: Adding;
   readonly discord?: FakeDiscord;
@@ -87,6 +88,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
       ask: setup.ask ?? fakeAsk,
       complete: setup.complete ?? (async () => ['Lena Brandvold', 'Brandvold Shipping']),
       text: setup.text ?? (async () => undefined),
+      expect: setup.expect ?? (() => {}),
     },
     settings: { ...SETTINGS, ...setup.settings },
     adding: setup.adding,

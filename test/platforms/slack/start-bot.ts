@@ -46,6 +46,8 @@ export interface Setup extends Partial<SlackCollection> {
 export const MODES = ['socket', 'http'] as const;
 type Mode = (typeof MODES)[number];
 
+const READ_AT = new Date(Date.UTC(2031, 2, 10, 9, 5));
+
 const SETTINGS: SlackSettings = {
   command: COMMAND,
   valuesPerPage: 3,
@@ -81,11 +83,10 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
         : { mode, signingSecret: SIGNING_SECRET, port },
     collection: {
       ask: fakeAsk,
-      complete: async () => [],
       text: async () => undefined,
       matchNames: async () => [],
       prominentNames: async () => [],
-      readAt: new Date(Date.UTC(2031, 2, 10, 9, 5)),
+      readAt: () => READ_AT,
       ...collection,
     },
     settings: { ...SETTINGS, ...settings },

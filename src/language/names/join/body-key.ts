@@ -1,9 +1,13 @@
 import { plain } from '../../plain.ts';
+import { remembered } from '../../remembered.ts';
 import type { NameData } from '../data.ts';
 import { NAME_ENDINGS } from '../words.ts';
 
 /** In names of several words a letter doubled or not is a slip ("Santa Rufina", "Santa Ruffina"); short words may be others. */
 const SHORT = 4;
+
+/** Names of a collection of 100,000 passages. */
+const REMEMBERED = 200_000;
 
 const SMALL = /^(?:of|the|and|for|on|in|de|la|&)$/;
 
@@ -30,7 +34,7 @@ const SHIPS: ReadonlySet<string> = new Set('mv ms ss mt rms hms uss hmas hmcs fv
  * What all spellings of the name of a body, place or thing share: case, points, hyphens, "the" and a
  * firm's ending do not count, and "Department of State" is "State Department".
  */
-export function nameKey(text: string, data: NameData): string {
+export const nameKey = remembered(REMEMBERED, (text: string, data: NameData): string => {
   const key = plain(text)
     .replace(/\./g, '')
     .replace(/'s?\b/g, '')
@@ -47,7 +51,7 @@ export function nameKey(text: string, data: NameData): string {
     return [...key.slice(0, at - 1), ...key.slice(at + 1), key[at - 1]].join(' ');
   }
   return key.join(' ');
-}
+});
 
 /** First letters of the words that count: "World Health Organization" → "who"; empty for a single word. */
 export function initialsOf(text: string): string {

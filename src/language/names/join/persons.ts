@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered.ts';
 import type { NameData } from '../data.ts';
 import { titleGender } from '../gender.ts';
 import type { NameMention } from '../name.ts';
@@ -68,16 +69,18 @@ export function joinPersons(
   return { people: [...people.values()], unresolved };
 }
 
+/** Names of a collection of 100,000 passages. */
+const REMEMBERED = 200_000;
+const personNameOf = remembered(REMEMBERED, readPersonName);
+
 function readMentions(
   articles: readonly (readonly NameMention[])[],
   data: NameData,
 ): readonly (readonly Read[])[] {
-  const cache = new Map<string, PersonName>();
   return articles.map((mentions, document) =>
     mentions.flatMap((source, mention) => {
       if (source.kind !== 'person' && source.kind !== 'other') return [];
-      const name = cache.get(source.text) ?? readPersonName(source.text, data);
-      cache.set(source.text, name);
+      const name = personNameOf(source.text, data);
       return name.words.length === 0 ? [] : [{ document, mention, name, source }];
     }),
   );

@@ -50,10 +50,13 @@ function scoreOf(
     first.kind === undefined ? undefined : { kind: first.kind, weight: 20 };
   const score = new Map(tally([fixed, ...formRules.map((rule) => rule(first, options))]));
   for (const rule of contextRules) {
-    const votes = same.map((name) => rule(name, sentences[name.sentence]?.tokens ?? [], options));
+    const votes = same.flatMap(
+      (name) => rule(name, sentences[name.sentence]?.tokens ?? [], options) ?? [],
+    );
+    if (votes.length === 0) continue;
     for (const [kind, weight] of tally(votes)) {
       const most = votes.reduce(
-        (so, vote) => (vote?.kind === kind ? Math.max(so, Math.abs(vote.weight)) : so),
+        (so, vote) => (vote.kind === kind ? Math.max(so, Math.abs(vote.weight)) : so),
         0,
       );
       const capped = Math.sign(weight) * Math.min(Math.abs(weight), most * REPEATS);
