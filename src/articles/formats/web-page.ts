@@ -1,6 +1,8 @@
-import { readPage } from '../page/read-page.ts';
+import { rememberingPages } from '../page/remember-pages.ts';
 import { problems } from '../problems.ts';
 import type { Content } from './format.ts';
+
+const readPage = rememberingPages();
 
 /** `.html`, a saved web page: its article as text, since markup is nothing to quote. */
 export function webPage(bytes: Uint8Array, name: string): Content {
