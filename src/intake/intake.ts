@@ -48,7 +48,7 @@ export function createIntake({ folder, fetch, articles, sourceOf, now }: IntakeO
   async function store({ candidate }: Preview): Promise<Added> {
     await clearUnfinished(folder, now().getTime());
     const there = await articles();
-    const preview = previewOf(candidate, there, sourceOf);
+    const preview = await previewOf(candidate, there, sourceOf);
     if (preview.known?.isSame === true) return { kind: 'there', id: preview.known.id };
     const names = await readdir(folder);
     const text = articleFile(candidate, now());

@@ -1,7 +1,8 @@
 import type { Article } from '../articles/article.ts';
 import type { SourceOf } from '../articles/credits.ts';
-import { findOrigins } from '../articles/origins.ts';
+import { findingOrigins } from '../articles/origins.ts';
 import { titleOf } from '../articles/title.ts';
+import { inSlices } from '../language/slices.ts';
 import { markOf } from './article-file.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -23,12 +24,12 @@ export interface Preview {
 
 const BEGINNING = { lines: 3, characters: 300 } as const;
 
-/** Looks at a candidate beside the articles that are there. */
-export function previewOf(
+/** Looks at a candidate beside the articles that are there, in slices: bots go on answering meanwhile. */
+export async function previewOf(
   candidate: Candidate,
   articles: readonly Article[],
   sourceOf: SourceOf,
-): Preview {
+): Promise<Preview> {
   const { kind: _kind, title, text, ...rest } = candidate;
   const article: Article = {
     ...rest,
@@ -37,7 +38,7 @@ export function previewOf(
     text,
     bodyStart: 0,
   };
-  const origins = findOrigins([...articles, article], sourceOf);
+  const origins = await inSlices(findingOrigins([...articles, article], sourceOf));
   const own = origins.at(-1);
   const same = articles.filter(({ url }) => url === candidate.url);
   const known = same.find((one) => bodyOf(one) === text.trim()) ?? same[0];
