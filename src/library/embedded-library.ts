@@ -75,9 +75,7 @@ export function embeddedLibrary(derived: Derived): Library {
   };
 }
 
-function byFacet(
-  evidence: readonly Evidence[],
-): ReadonlyMap<Claim['facet'], readonly Evidence[]> {
+function byFacet(evidence: readonly Evidence[]): ReadonlyMap<Claim['facet'], readonly Evidence[]> {
   const found = new Map<Claim['facet'], Evidence[]>();
   for (const one of evidence) {
     for (const facet of new Set(one.claims.map(({ claim }) => claim.facet))) {

@@ -75,10 +75,19 @@ export async function askable(
     const id = `${facet} ${key}`;
     const known = open.get(id);
     if (known !== undefined) known.claims.push(placed);
-    else open.set(id, { facet, words, claims: [placed], ...(happening === undefined ? {} : { happening }) });
+    else
+      open.set(id, {
+        facet,
+        words,
+        claims: [placed],
+        ...(happening === undefined ? {} : { happening }),
+      });
   }
 
-  function addOccasion(placed: Placed, { happenings, names: named, things }: ReturnType<typeof hooksOf>): void {
+  function addOccasion(
+    placed: Placed,
+    { happenings, names: named, things }: ReturnType<typeof hooksOf>,
+  ): void {
     const facet = placed.claim.facet === 'place' ? 'where' : 'when';
     for (const [happening, word] of happenings) {
       for (const [tie, name] of both(named, things)) {
@@ -101,7 +110,8 @@ export async function askable(
     }
     switch (unit.kind) {
       case 'age':
-        for (const [key, name] of named) add(`age ${key}`, { facet, words: ['old', name] }, placed);
+        for (const [key, name] of named)
+          add(`age ${key}`, { facet, words: ['age of', name] }, placed);
         return;
       case 'count': {
         if (!PLAIN.test(unit.noun)) return;
@@ -109,7 +119,8 @@ export async function askable(
         for (const [key, name] of named)
           add(`${unit.head} ${key}`, { facet, words: [counted, name] }, placed);
         for (const [key, word] of happenings)
-          if (!counted.includes(word)) add(`${unit.head} ${key}`, { facet, words: [counted, word] }, placed);
+          if (!counted.includes(word))
+            add(`${unit.head} ${key}`, { facet, words: [counted, word] }, placed);
         return;
       }
       case 'money':
@@ -149,7 +160,8 @@ async function namesIn(
   for (const { keys, context } of evidence) {
     const around = context.filter(({ isHeading }) => isHeading === true);
     for (const key of [...keys.keys(), ...around.flatMap((one) => [...one.keys])])
-      if (isName(key) && !names.has(key)) names.set(key, await library.nameOf(Number(key.slice(2))));
+      if (isName(key) && !names.has(key))
+        names.set(key, await library.nameOf(Number(key.slice(2))));
   }
   return names;
 }

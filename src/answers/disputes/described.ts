@@ -1,6 +1,6 @@
 import type { Library } from '../../library/library.ts';
-import type { FacetQuestion, Vocabulary } from '../draft-for.ts';
 import type { Draft } from '../draft.ts';
+import type { FacetQuestion, Vocabulary } from '../draft-for.ts';
 import { describe } from '../facets/describe.ts';
 
 /** Everybody whom at least two articles describe, with what is said of them and how it differs. */
@@ -22,7 +22,12 @@ export async function described(
     const argument = { text: name, terms: [], tokens: [], unknown: [] };
     const meant = { entity, kind: 'person', name, quality: 'exact' } as const;
     const draft = await describe({ library, lexicon, gazetteer, argument }, [meant]);
-    const question: FacetQuestion = { kind: 'facet', text: `/who ${name}`, facet: 'who', argument: name };
+    const question: FacetQuestion = {
+      kind: 'facet',
+      text: `/who ${name}`,
+      facet: 'who',
+      argument: name,
+    };
     if (draft.conflicts.length > 0) found.push({ question, draft });
   }
   return found;

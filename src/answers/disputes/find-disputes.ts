@@ -1,10 +1,10 @@
+import { plain } from '../../language/plain.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Found } from '../answer.ts';
 import { assemble } from '../assemble.ts';
-import { draftFor, type FacetQuestion, type Vocabulary } from '../draft-for.ts';
 import type { Draft, Group } from '../draft.ts';
-import { plain } from '../../language/plain.ts';
+import { draftFor, type FacetQuestion, type Vocabulary } from '../draft-for.ts';
 import { type Askable, askable, askedAbout } from './askable.ts';
 import { contraryArticles } from './contrary.ts';
 import { described } from './described.ts';
@@ -24,7 +24,10 @@ export interface Dispute {
 const KNOWN = new WeakMap<Library, Promise<readonly Dispute[]>>();
 
 /** Every difference of a collection, the strongest first. Found once, since a library never changes. */
-export function findDisputes(library: Library, vocabulary: Vocabulary): Promise<readonly Dispute[]> {
+export function findDisputes(
+  library: Library,
+  vocabulary: Vocabulary,
+): Promise<readonly Dispute[]> {
   const known = KNOWN.get(library);
   if (known !== undefined) return known;
   const found = find(library, vocabulary);
@@ -48,12 +51,20 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
     .filter((one, at) => !best.slice(0, at).some((better) => isRepeated(one.found, better.found)))
     .toSorted((a, b) => byStrength(a.found, b.found));
 
-  async function told(question: FacetQuestion, draft: Draft, { happening }: Pick<Askable, 'happening'>) {
+  async function told(
+    question: FacetQuestion,
+    draft: Draft,
+    { happening }: Pick<Askable, 'happening'>,
+  ) {
     const told = [];
     for (const { a, b, conflict } of draft.conflicts) {
       const [first, second] = [draft.groups[a], draft.groups[b]];
       if (first === undefined || second === undefined) continue;
-      const asked = { lexicon: vocabulary.lexicon, isSameStory, ...(happening === undefined ? {} : { happening }) };
+      const asked = {
+        lexicon: vocabulary.lexicon,
+        isSameStory,
+        ...(happening === undefined ? {} : { happening }),
+      };
       if (!isTellable(first, second, conflict, asked)) continue;
       const answer = await assemble(library, question, {
         subject: draft.subject,
@@ -61,7 +72,8 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
         conflicts: [{ a: 0, b: 1, conflict }],
       });
       const fit = Math.min(first.candidates[0].score, second.candidates[0].score);
-      if (answer.kind === 'found') told.push({ found: answer, sides: [first, second] as const, fit });
+      if (answer.kind === 'found')
+        told.push({ found: answer, sides: [first, second] as const, fit });
     }
     return told;
   }
@@ -91,7 +103,10 @@ function onlyWith(library: Library, { claims }: Askable): Library {
 /** The same two values of one kind, told by a source in common, were found by another question. */
 function isRepeated(one: Found, better: Found): boolean {
   const values = (found: Found): string =>
-    found.values.map(({ value }) => plain(value)).toSorted().join('\n');
+    found.values
+      .map(({ value }) => plain(value))
+      .toSorted()
+      .join('\n');
   const sources = new Set(better.sources.map(({ id }) => id));
   return (
     one.differences[0]?.kind === better.differences[0]?.kind &&

@@ -41,7 +41,12 @@ export function isTellable(
   if (kind === 'role' || kind === 'participants') return true;
   if (isPlanned(one) !== isPlanned(other) && kind !== 'number') return false;
   if (isSetApart(one, asked) !== isSetApart(other, asked)) return false;
-  if (kind === 'number') return isCountable(one) && isCountable(other) && (certainty !== 'perhaps-other-occasion' || isNear(one, other));
+  if (kind === 'number')
+    return (
+      isCountable(one) &&
+      isCountable(other) &&
+      (certainty !== 'perhaps-other-occasion' || isNear(one, other))
+    );
   return [one, other].every((candidate) => isToldOf(candidate, asked));
 }
 
@@ -58,7 +63,10 @@ function isSetApart({ claim, evidence }: Candidate, { happening, lexicon }: Aske
   const { tokens, text } = evidence;
   if (AGAIN.test(text)) return true;
   return tokens.some((token, at) => {
-    const isHere = happening === undefined ? token.start >= claim.start && token.end <= claim.end : hookKey(token, lexicon) === happening;
+    const isHere =
+      happening === undefined
+        ? token.start >= claim.start && token.end <= claim.end
+        : hookKey(token, lexicon) === happening;
     if (!isHere) return false;
     return [at - 2, at - 1, at + 1].some((near) => ANOTHER.test(tokens[near]?.lower ?? ''));
   });
@@ -81,7 +89,12 @@ function isCountable({ claim, evidence }: Candidate): boolean {
 }
 
 function isVague({ number }: NumberClaim, { text, start }: Evidence): boolean {
-  return number.approximate && /\b(?:dozens?|scores|hundreds|thousands|several)\b/i.test(text.slice(number.start - start, number.end - start));
+  return (
+    number.approximate &&
+    /\b(?:dozens?|scores|hundreds|thousands|several)\b/i.test(
+      text.slice(number.start - start, number.end - start),
+    )
+  );
 }
 
 function isNear({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
