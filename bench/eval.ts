@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../src/language/knowledge.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
+import { labelledPairs, type PairsMarked, pairsLine, pairsMarked } from './disagreements.ts';
 import { type Mistake, type Score, scoreStory, together } from './score.ts';
 import { isHeldOut, type Label, loadStory, storyFolders } from './story.ts';
 import { LEGEND, table } from './table.ts';
@@ -15,9 +16,10 @@ const USAGE = `npm run eval -- [--errors] [STORYDIR…]
   --errors  list what is wrong in each answer, but for the stories that are held out
 `;
 
-/** The scores of a story's questions. */
+/** The scores of a story's questions, and what /disputes makes of its labelled pairs. */
 interface Scored {
   readonly name: string;
+  readonly pairs?: PairsMarked;
   readonly scores: readonly (Score & { readonly label: Label })[];
 }
 
@@ -49,8 +51,11 @@ async function main(): Promise<void> {
 `);
   if (open.length > 0) say(`${table(byCommand(open))}\n`);
   say(LEGEND);
+  for (const { name, pairs } of [...open, ...heldOut])
+    if (pairs !== undefined) say(`\n${name}: ${pairsLine(pairs)}`);
   if (values.errors)
-    for (const { name, scores } of open) say(listOf(name, together(scores).mistakes));
+    for (const { name, scores, pairs } of open)
+      say(listOf(name, [...together(scores).mistakes, ...(pairs?.mistakes ?? [])]));
 }
 
 async function scoreAll(
@@ -60,7 +65,13 @@ async function scoreAll(
   const scored = [];
   for (const folder of folders) {
     const story = await loadStory(folder, knowledge);
-    scored.push({ name: story.name, scores: await scoreStory(story) });
+    const labelled = await labelledPairs(folder);
+    const list = labelled === undefined ? undefined : await story.answer('/disputes');
+    const pairs =
+      labelled === undefined || list?.kind !== 'disputes'
+        ? {}
+        : { pairs: pairsMarked(labelled, list) };
+    scored.push({ name: story.name, scores: await scoreStory(story), ...pairs });
   }
   return scored;
 }

@@ -114,8 +114,8 @@ export async function askable(
           add(`age ${key}`, { facet, words: ['age of', name] }, placed);
         return;
       case 'count': {
-        if (!PLAIN.test(unit.noun)) return;
-        const counted = unit.noun.toLowerCase();
+        const counted = plainNoun(unit.noun);
+        if (counted === '') return;
         for (const [key, name] of named)
           add(`${unit.head} ${key}`, { facet, words: [counted, name] }, placed);
         for (const [key, word] of happenings)
@@ -137,8 +137,11 @@ export async function askable(
   }
 }
 
-/** Neither an abbreviation nor a name: "homes", "counts of fraud". */
-const PLAIN = /^[a-z][a-z -]+$/;
+/** What is counted without the names in it; empty where it is an abbreviation: "homes", "counts of fraud". */
+function plainNoun(noun: string): string {
+  const words = noun.split(' ').filter((word) => !/^\p{Lu}/u.test(word));
+  return words.every((word) => /^[a-z-]+$/.test(word)) ? words.join(' ') : '';
+}
 
 function* both(names: Hooks, things: Hooks): Generator<readonly [Key, string]> {
   yield* names;

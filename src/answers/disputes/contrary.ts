@@ -6,10 +6,10 @@ import { relatePlaces } from '../../language/places/relate-places.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Askable, Placed } from './askable.ts';
 
-/** Claims of one question that are held against each other here; the question itself looks at all. */
-const COMPARED = 12;
+/** Claims of one question that are looked at. */
+const COMPARED = 40;
 /** What is told in more ways than this is no one thing: "shares bought". */
-const MOST_VERSIONS = 5;
+const MOST_VERSIONS = 6;
 
 /** What comparing needs to know. */
 interface Comparing {
@@ -17,22 +17,47 @@ interface Comparing {
   readonly isSameStory: (a: Evidence, b: Evidence) => boolean;
 }
 
-/** How many articles of one story a question's claims are of that exclude each other; 0: nothing to ask. */
-export function contraryArticles({ claims }: Askable, comparing: Comparing): number {
-  const few = claims.slice(0, COMPARED);
-  const articles = new Set<string>();
-  const versions: Placed[] = [];
-  for (const a of few) {
-    const apart = versions.filter((b) => isApart(a.claim, b.claim, comparing.gazetteer));
-    if (apart.length === versions.length) versions.push(a);
-    for (const b of apart) {
-      if (a.evidence.article === b.evidence.article) continue;
-      if (!comparing.isSameStory(a.evidence, b.evidence)) continue;
-      articles.add(a.evidence.article);
-      articles.add(b.evidence.article);
-    }
+/** Two ways in which one thing is told. */
+export type Contrary = readonly [readonly Placed[], readonly Placed[]];
+
+/**
+ * Of the claims that a question asks for, those that exclude each other, version against version:
+ * each told by an article of one story that does not tell the other.
+ */
+export function contraries({ claims }: Askable, comparing: Comparing): readonly Contrary[] {
+  const versions: Placed[][] = [];
+  for (const one of claims.slice(0, COMPARED)) {
+    const own = versions.filter((version) =>
+      version.some((other) => !isApart(one.claim, other.claim, comparing.gazetteer)),
+    );
+    for (const version of own) version.push(one);
+    if (own.length === 0) versions.push([one]);
+    if (versions.length > MOST_VERSIONS) return [];
   }
-  return versions.length > MOST_VERSIONS ? 0 : articles.size;
+  return versions.flatMap((first, at) =>
+    versions
+      .slice(at + 1)
+      .flatMap((second): readonly Contrary[] =>
+        areTold(first, second, comparing) ? [[first, second]] : [],
+      ),
+  );
+}
+
+/** Articles that tell a version, for the order in which versions are looked at. */
+export function articlesOf(contrary: Contrary): number {
+  return new Set(contrary.flat().map(({ evidence }) => evidence.article)).size;
+}
+
+function areTold(
+  first: readonly Placed[],
+  second: readonly Placed[],
+  { isSameStory }: Comparing,
+): boolean {
+  return first.some((a) =>
+    second.some(
+      (b) => a.evidence.article !== b.evidence.article && isSameStory(a.evidence, b.evidence),
+    ),
+  );
 }
 
 function isApart(a: Claim, b: Claim, gazetteer: Gazetteer): boolean {

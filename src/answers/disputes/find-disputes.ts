@@ -6,14 +6,14 @@ import { assemble } from '../assemble.ts';
 import type { Draft, Group } from '../draft.ts';
 import { draftFor, type FacetQuestion, type Vocabulary } from '../draft-for.ts';
 import { type Askable, askable, askedAbout } from './askable.ts';
-import { contraryArticles } from './contrary.ts';
+import { articlesOf, type Contrary, contraries } from './contrary.ts';
 import { described } from './described.ts';
 import { storyTeller } from './same-story.ts';
 import { byStrength } from './strength.ts';
 import { isTellable } from './tellable.ts';
 
-/** Questions that are asked of a collection: those whose claims differ in most articles come first. */
-const ASKED = 150;
+/** Pairs of versions that are looked at: those that most articles tell come first. */
+const LOOKED_AT = 400;
 
 /** A difference between two sides: an answer with both as its values, and what it was made from. */
 export interface Dispute {
@@ -39,17 +39,18 @@ export function findDisputes(
 async function find(library: Library, vocabulary: Vocabulary): Promise<readonly Dispute[]> {
   const found: (Dispute & { readonly fit: number })[] = [];
   const evidence = await askedAbout(library);
-  const isSameStory = storyTeller(evidence);
-  for (const one of await worthAsking(library, evidence, vocabulary, isSameStory)) {
-    const { draft } = await draftFor(onlyWith(library, one), vocabulary, one.question);
+  const isSameStory = storyTeller(await named(library));
+  for (const { one, contrary } of await worthAsking(library, evidence, vocabulary, isSameStory)) {
+    const { draft } = await draftFor(onlyWith(library, contrary), vocabulary, one.question);
     found.push(...(await told(one.question, draft, one)));
   }
   for (const { question, draft } of await described(library, vocabulary))
     found.push(...(await told(question, draft, {})));
   const best = found.toSorted((a, b) => b.fit - a.fit);
-  return best
+  const sorted = best
     .filter((one, at) => !best.slice(0, at).some((better) => isRepeated(one.found, better.found)))
     .toSorted((a, b) => byStrength(a.found, b.found));
+  return sorted.filter((one, at) => tellsNewSide(one.found, sorted.slice(0, at)));
 
   async function told(
     question: FacetQuestion,
@@ -79,25 +80,46 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
   }
 }
 
+/** Sentences that name somebody or something, headlines as well. */
+async function named(library: Library): Promise<readonly Evidence[]> {
+  const facets = ['place', 'time', 'number', 'role', 'participant', 'said'] as const;
+  const claiming = await Promise.all(facets.map((facet) => library.claiming(facet)));
+  return [...new Set(claiming.flat())];
+}
+
+/** A question, and two ways in which its sources answer it. */
+interface Worth {
+  readonly one: Askable;
+  readonly contrary: Contrary;
+}
+
 /** Questions whose claims of several articles exclude each other. */
 async function worthAsking(
   library: Library,
   evidence: readonly Evidence[],
   { lexicon, gazetteer }: Vocabulary,
   isSameStory: (a: Evidence, b: Evidence) => boolean,
-): Promise<readonly Askable[]> {
+): Promise<readonly Worth[]> {
   return (await askable(library, evidence, lexicon))
-    .map((one) => ({ one, articles: contraryArticles(one, { gazetteer, isSameStory }) }))
-    .filter(({ articles }) => articles > 0)
-    .toSorted((a, b) => b.articles - a.articles)
-    .slice(0, ASKED)
-    .map(({ one }) => one);
+    .flatMap((one) =>
+      contraries(one, { gazetteer, isSameStory }).map((contrary): Worth => ({ one, contrary })),
+    )
+    .toSorted((a, b) => articlesOf(b.contrary) - articlesOf(a.contrary))
+    .slice(0, LOOKED_AT);
 }
 
-/** The library as if it held no other sentences than those that a question's words stand in. */
-function onlyWith(library: Library, { claims }: Askable): Library {
-  const evidence = [...new Set(claims.map((placed) => placed.evidence))];
+/** The library as if it held no other sentences than those that tell two versions. */
+function onlyWith(library: Library, contrary: Contrary): Library {
+  const evidence = [...new Set(contrary.flat().map((placed) => placed.evidence))];
   return { ...library, withKeys: async () => evidence };
+}
+
+/** Three values that exclude each other are two differences to read, not three. */
+function tellsNewSide({ question, values }: Found, stronger: readonly Dispute[]): boolean {
+  const told = stronger
+    .filter(({ found }) => found.question.text === question.text)
+    .flatMap(({ found }) => found.values.map(({ value }) => value));
+  return !values.every(({ value }) => told.includes(value));
 }
 
 /** The same two values of one kind, told by a source in common, were found by another question. */

@@ -1,15 +1,14 @@
 import type { Evidence, Key } from '../../library/evidence.ts';
-import { isName } from './hooks.ts';
 
 /** Articles on one story have at least this many names in common, and this share of the shorter list. */
-const SHARED = { least: 2, share: 0.2 } as const;
+const SHARED = { least: 2, share: 0.15 } as const;
 
 /** Tells whether two sentences stand in articles on one story: they have names in common. */
 export function storyTeller(evidence: readonly Evidence[]): (a: Evidence, b: Evidence) => boolean {
   const names = new Map<string, Set<Key>>();
   for (const { article, keys } of evidence) {
     const own = names.get(article) ?? new Set();
-    for (const key of keys.keys()) if (isName(key)) own.add(key);
+    for (const key of keys.keys()) if (!key.startsWith('w:')) own.add(key);
     names.set(article, own);
   }
   const known = new Map<string, boolean>();

@@ -8,12 +8,19 @@ import { hookKey } from './hooks.ts';
 
 /** Nobody asked for what is listed, so both sides must fit their question better than an answer must. */
 const FITS = 0.8;
-/** Two counts that are further apart, of perhaps other occasions, count other things. */
-const FURTHEST = 3;
+/** Two counts that are more times apart than this count other things; the less sure the occasion, the sooner. */
+const FURTHEST = { surely: 10, perhaps: 3 } as const;
+/** Names that two sentences on what recurs must have in common, to be of one occasion at all. */
+const SHARED_NAMES = 2;
 
 /** Words that set one occasion apart from others of its kind. */
-const ANOTHER = /^(?:another|previous|earlier|second|third|last|first|more|further|additional)$/;
-const AGAIN = /\b(?:again|next)\b/i;
+const ANOTHER =
+  /^(?:another|next|previous|earlier|second|third|last|first|more|further|additional)$/;
+const AGAIN = /\bagain\b/i;
+
+/** Weights of surroundings: the headline, the lead, neighbours; and none but the sentence itself. */
+const NEAR = 0.42;
+const INSIDE = 1;
 
 /** What a question's own words say about its two sides. */
 interface Asked {
@@ -38,16 +45,38 @@ export function isTellable(
   if (Math.min(one.score, other.score) < FITS) return false;
   if (articlesOf(a).some((article) => articlesOf(b).includes(article))) return false;
   if (!asked.isSameStory(one.evidence, other.evidence)) return false;
+  if (sharedNames(one.evidence, other.evidence, NEAR) === 0) return false;
   if (kind === 'role' || kind === 'participants') return true;
   if (isPlanned(one) !== isPlanned(other) && kind !== 'number') return false;
   if (isSetApart(one, asked) !== isSetApart(other, asked)) return false;
+  const isPerhaps = certainty === 'perhaps-other-occasion';
   if (kind === 'number')
     return (
       isCountable(one) &&
       isCountable(other) &&
-      (certainty !== 'perhaps-other-occasion' || isNear(one, other))
+      isNear(one, other, isPerhaps ? FURTHEST.perhaps : FURTHEST.surely)
     );
+  if (isPerhaps && !isOneOccasion(one.evidence, other.evidence)) return false;
   return [one, other].every((candidate) => isToldOf(candidate, asked));
+}
+
+/** What recurs is one occasion only where more than one name says which; the heading of a table says it. */
+function isOneOccasion(a: Evidence, b: Evidence): boolean {
+  return (
+    a.label !== undefined || b.label !== undefined || sharedNames(a, b, INSIDE) >= SHARED_NAMES
+  );
+}
+
+/** How many names two sentences have in common, in them and in surroundings of at least a weight. */
+function sharedNames(a: Evidence, b: Evidence, weight: number): number {
+  const first = namesIn(a, weight);
+  return [...namesIn(b, weight)].filter((key) => first.has(key)).length;
+}
+
+function namesIn({ keys, context }: Evidence, least: number): ReadonlySet<Key> {
+  const around = context.filter(({ weight }) => weight >= least).map((one) => one.keys);
+  const all = [[...keys.keys()], ...around.map((set) => [...set])].flat();
+  return new Set(all.filter((key) => !key.startsWith('w:')));
 }
 
 function articlesOf({ candidates }: Group): readonly string[] {
@@ -97,10 +126,10 @@ function isVague({ number }: NumberClaim, { text, start }: Evidence): boolean {
   );
 }
 
-function isNear({ claim: a }: Candidate, { claim: b }: Candidate): boolean {
+function isNear({ claim: a }: Candidate, { claim: b }: Candidate, times: number): boolean {
   if (!isNumber(a) || !isNumber(b)) return true;
   const [low, high] = [a.number.min, b.number.min].toSorted((x, y) => x - y);
-  return (high ?? 0) <= (low ?? 0) * FURTHEST;
+  return (high ?? 0) <= (low ?? 0) * times;
 }
 
 function isNumber(claim: Claim): claim is NumberClaim {
