@@ -124,7 +124,9 @@ function readingSentence(
       ? ''
       : `, told of ‘${hangsOn.map((word) => clip(word, VALUE)).join('’, ‘')}’`;
   const how = MODALITIES[modality];
-  return `‘${shown}’ was read${from} in ${clip(article, VALUE)}, ${ruleWords(rule)}${told}${how}.`;
+  const named = ruleWords(rule);
+  const as = named === undefined ? '' : `, ${named}`;
+  return `‘${shown}’ was read${from} in ${clip(article, VALUE)}${as}${told}${how}.`;
 }
 
 const MODALITIES = {
@@ -136,26 +138,27 @@ const MODALITIES = {
   asked: ', as a question',
 } as const;
 
-/** What a rule goes by, by its name. */
-const RULES: Readonly<Record<string, string>> = {
-  fields: 'as a line of a list or table',
-  'place-body': 'as a part of the body',
-  'place-field': 'as a line of a list or table',
-  'place-locative': 'as where it was',
-  'place-seat': 'as where somebody lives or sits',
-  'time-stated': 'as a date or time',
-  'number-stated': 'as a number',
-  participant: 'as taking part',
-  listed: 'as one of a list',
-  said: 'as a quotation',
-  slot: 'as who or what did it',
-  cause: 'as a cause',
-  passage: 'as a passage on the topic',
-};
+/** What a rule goes by, by its name or how its name begins; the first that fits. */
+const RULES: readonly (readonly [name: string, words: string])[] = [
+  ['place-body', 'as a part of the body'],
+  ['place-field', 'as a line of a list or table'],
+  ['place-seat', 'as where somebody lives or sits'],
+  ['place-', 'as where it was'],
+  ['time-field', 'as a line of a list or table'],
+  ['time-', 'as a date or time'],
+  ['number-', 'as a number'],
+  ['participant-', 'as taking part'],
+  ['role-', 'as a description'],
+  ['said-', 'as a quotation'],
+  ['slot', 'as who or what did it'],
+  ['cause', 'as a cause'],
+  ['whether', 'as a yes or a no'],
+  ['passage', 'as a passage on the topic'],
+];
 
-/** How a value was found, in words; a rule without words of its own describes somebody. */
-export function ruleWords(rule: string): string {
-  return RULES[rule] ?? (rule.startsWith('role-') ? 'as a description' : 'as told');
+/** How a value was found, in words; undefined for a rule that has none. */
+export function ruleWords(rule: string): string | undefined {
+  return RULES.find(([name]) => rule.startsWith(name))?.[1];
 }
 
 function pairSentences(explanation: Why['explanation']): readonly string[] {

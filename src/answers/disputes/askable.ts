@@ -57,7 +57,9 @@ export async function askable(
     }
   }
   return [...open.values()]
-    .filter(({ claims }) => claims.length > 1)
+    .filter(({ claims: [first, ...others] }) =>
+      others.some(({ evidence: { article } }) => article !== first?.evidence.article),
+    )
     .map(({ facet, words, claims, happening }) => {
       const argument = words.join(' ');
       return {
@@ -90,7 +92,8 @@ export async function askable(
   ): void {
     const facet = placed.claim.facet === 'place' ? 'where' : 'when';
     for (const [happening, word] of happenings) {
-      for (const [tie, name] of both(named, things)) {
+      // Without any name a sentence may be of anything: "the bond is listed in X".
+      for (const [tie, name] of both(named, named.size === 0 ? NONE : things)) {
         if (tie !== happening && !name.toLowerCase().includes(word))
           add(`${happening} ${tie}`, { facet, words: [name, word], happening }, placed);
       }
@@ -142,6 +145,8 @@ function plainNoun(noun: string): string {
   const words = noun.split(' ').filter((word) => !/^\p{Lu}/u.test(word));
   return words.every((word) => /^[a-z-]+$/.test(word)) ? words.join(' ') : '';
 }
+
+const NONE: Hooks = new Map();
 
 function* both(names: Hooks, things: Hooks): Generator<readonly [Key, string]> {
   yield* names;

@@ -6,10 +6,11 @@ import type { Term } from '../terms.ts';
 import { readArgument } from '../terms.ts';
 import type { Dispute } from './find-disputes.ts';
 
-/** Share of the topic that must be found on each side. */
-const ON_TOPIC = 0.6;
+/** Share of the topic that one side says itself, and that stands in or around the other. */
+const SAID = 0.6;
+const AROUND = 0.4;
 
-/** Of differences, those whose both sides speak of a topic, in their order. */
+/** Of differences, those that concern a topic, in their order. */
 export async function concerning(
   disputes: readonly Dispute[],
   topic: string,
@@ -18,9 +19,13 @@ export async function concerning(
 ): Promise<readonly Dispute[]> {
   const { terms, unknown } = await readArgument(topic, library, lexicon);
   if (unknown.length > 0 || terms.length === 0) return [];
-  return disputes.filter(({ sides }) => sides.every((side) => speaksOf(side, terms)));
+  return disputes.filter(
+    ({ sides }) =>
+      sides.some((side) => best(side, terms, 'inside') >= SAID) &&
+      sides.every((side) => best(side, terms, 'score') >= AROUND),
+  );
 }
 
-function speaksOf({ candidates }: Group, terms: readonly Term[]): boolean {
-  return candidates.some(({ evidence }) => matchTerms(terms, evidence).score >= ON_TOPIC);
+function best({ candidates }: Group, terms: readonly Term[], where: 'score' | 'inside'): number {
+  return Math.max(...candidates.map(({ evidence }) => matchTerms(terms, evidence)[where]));
 }

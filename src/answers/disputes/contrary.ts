@@ -7,7 +7,7 @@ import type { Evidence } from '../../library/evidence.ts';
 import type { Askable, Placed } from './askable.ts';
 
 /** Claims of one question that are looked at. */
-const COMPARED = 40;
+const COMPARED = 24;
 /** What is told in more ways than this is no one thing: "shares bought". */
 const MOST_VERSIONS = 6;
 

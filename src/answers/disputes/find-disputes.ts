@@ -13,7 +13,7 @@ import { byStrength } from './strength.ts';
 import { isTellable } from './tellable.ts';
 
 /** Pairs of versions that are looked at: those that most articles tell come first. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 300;
 
 /** A difference between two sides: an answer with both as its values, and what it was made from. */
 export interface Dispute {

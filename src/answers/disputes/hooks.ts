@@ -34,7 +34,12 @@ export function hooksOf(
   const heads = new Set(evidence.phrases.map(({ head }) => head));
   for (const [at, token] of evidence.tokens.entries()) {
     if (isHappening(token, lexicon)) happenings.set(hookKey(token, lexicon), token.lower);
-    else if (token.pos === 'NOUN' && heads.has(at) && !lexicon.isLight(token.lower))
+    else if (
+      token.pos === 'NOUN' &&
+      heads.has(at) &&
+      !lexicon.isLight(token.lower) &&
+      !isOfTime(token, evidence)
+    )
       things.set(hookKey(token, lexicon), token.lower);
     if (isNoun(token) && kindsAsked(token.lower).some(({ kind }) => kind !== 'duration'))
       measures.set(hookKey(token, lexicon), token.lower);
@@ -50,12 +55,26 @@ export function hooksOf(
 
 /** The key under which a word is found by its synonyms too. */
 export function hookKey({ lemma }: Token, lexicon: Lexicon): Key {
-  return canonical(stem(plain(lemma)), lexicon);
+  const known = KEYS.get(lexicon) ?? new Map<string, Key>();
+  KEYS.set(lexicon, known);
+  const key = known.get(lemma) ?? canonical(stem(plain(lemma)), lexicon);
+  known.set(lemma, key);
+  return key;
 }
+
+/** Keys of dictionary forms: a language has few, a collection asks for each of them thousands of times. */
+const KEYS = new WeakMap<Lexicon, Map<string, Key>>();
 
 /** Whether a key is that of a person, body, place or event with a name. */
 export function isName(key: Key): boolean {
   return key.startsWith('e:');
+}
+
+/** "May" of a date is no thing that anything happens to. */
+function isOfTime({ start, end }: Token, { claims }: Evidence): boolean {
+  return claims.some(
+    ({ claim }) => claim.facet === 'time' && claim.start <= start && end <= claim.end,
+  );
 }
 
 function headingKeys({ label, context }: Evidence): readonly Key[] {

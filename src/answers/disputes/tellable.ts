@@ -10,8 +10,8 @@ import { hookKey } from './hooks.ts';
 const FITS = 0.8;
 /** Two counts that are more times apart than this count other things; the less sure the occasion, the sooner. */
 const FURTHEST = { surely: 10, perhaps: 3 } as const;
-/** Names that two sentences on what recurs must have in common, to be of one occasion at all. */
-const SHARED_NAMES = 2;
+/** Names that two sentences must have in common to be of one occasion: what recurs is told apart by more than one. */
+const SHARED_NAMES = { surely: 1, perhaps: 2 } as const;
 
 /** Words that set one occasion apart from others of its kind. */
 const ANOTHER =
@@ -56,15 +56,20 @@ export function isTellable(
       isCountable(other) &&
       isNear(one, other, isPerhaps ? FURTHEST.perhaps : FURTHEST.surely)
     );
-  if (isPerhaps && !isOneOccasion(one.evidence, other.evidence)) return false;
+  if (
+    !isOneOccasion(
+      one.evidence,
+      other.evidence,
+      isPerhaps ? SHARED_NAMES.perhaps : SHARED_NAMES.surely,
+    )
+  )
+    return false;
   return [one, other].every((candidate) => isToldOf(candidate, asked));
 }
 
-/** What recurs is one occasion only where more than one name says which; the heading of a table says it. */
-function isOneOccasion(a: Evidence, b: Evidence): boolean {
-  return (
-    a.label !== undefined || b.label !== undefined || sharedNames(a, b, INSIDE) >= SHARED_NAMES
-  );
+/** Whether names say that two sentences are of one occasion; the heading of a table says it. */
+function isOneOccasion(a: Evidence, b: Evidence, least: number): boolean {
+  return a.label !== undefined || b.label !== undefined || sharedNames(a, b, INSIDE) >= least;
 }
 
 /** How many names two sentences have in common, in them and in surroundings of at least a weight. */
