@@ -172,7 +172,7 @@ function pairSentences(explanation: Why['explanation']): readonly string[] {
 }
 
 /** The rule by which two values are taken to be of one occasion or perhaps of two. */
-export function occasionSentence(rule: OccasionRule, certainty: Certainty): string {
+function occasionSentence(rule: OccasionRule, certainty: Certainty): string {
   switch (rule) {
     case 'asked-for':
       return 'Both are told of what the question names, so they are of the same occasion.';

@@ -7,7 +7,8 @@ import { clip } from './clip.ts';
 /*
  * Every word that the bot says, and no layout: renderers place, escape and shorten. What stands
  * between the bot's words comes from the collection or from the person who asked. Beside it:
- * commands.ts, the commands and what they are for; chat-words.ts, what only chat platforms say.
+ * commands.ts, the commands and what they are for; why-words.ts, differences and explanations;
+ * chat-words.ts, what only chat platforms say.
  */
 
 // ── Counts and dates ────────────────────────────────────────────────────────────────────────────

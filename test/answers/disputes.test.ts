@@ -123,6 +123,32 @@ describe('/disputes', () => {
   });
 });
 
+describe('/disputes between articles that print one text', () => {
+  const TEXT =
+    'The barge Aurelia came ashore near Lyon, and 61 centimetres of rain fell on the quay. The quay hopes to reopen one crane on Monday, 5 May 2031. Ann Ode, 47, owns the barge.';
+
+  it.each([
+    ['a measure', '61 centimetres', '47 centimetres', '61 cm / 47 cm'],
+    ['a date', 'Monday, 5 May', 'Wednesday, 7 May', '5 May 2031 / 7 May 2031'],
+    ['a town', 'Lyon', 'Turin', 'Lyon / Turin'],
+    ['an age', '47', '57', '47 years old / 57 years old'],
+  ])('tells the one change: %s', async (_, from, to, line) => {
+    const { disputes } = await disputesOf({ a: TEXT, b: TEXT.replace(from, to) });
+    expect(disputes.map(({ values }) => values.map(({ value }) => value).join(' / '))).toEqual([
+      line,
+    ]);
+  });
+
+  it.each([
+    ['the same', 'Lyon', 'Lyon'],
+    ['a wider place', 'Lyon', 'France'],
+    ['another unit', '61 centimetres', '24 inches'],
+    ['a synonym', 'hopes to reopen', 'expects to reopen'],
+  ])('is silent about %s', async (_, from, to) => {
+    expect(await told({ a: TEXT, b: TEXT.replace(from, to) })).toEqual([]);
+  });
+});
+
 describe('/disputes over a story', () => {
   const STORY: Texts = {
     a: 'Bo Quist was arrested in Lyon on Friday. Bo Quist, 58, runs the Marl Bank. The bank owns Dock House.',

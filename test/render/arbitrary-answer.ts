@@ -277,7 +277,7 @@ function verdictOf(differences: readonly Difference[], named: readonly Source[])
 }
 
 /** Lists of differences: the values of one answer, two and two. */
-export const arbitraryDisputes: fc.Arbitrary<DisputeList> = fc
+const arbitraryDisputes: fc.Arbitrary<DisputeList> = fc
   .tuple(
     arbitraryFound,
     fc.constantFrom('same-occasion', 'perhaps-other-occasion', 'update', 'tension'),

@@ -60,7 +60,8 @@ function areTold(
   );
 }
 
-function isApart(a: Claim, b: Claim, gazetteer: Gazetteer): boolean {
+/** Whether two claims exclude each other, by the comparison of their facet. */
+export function isApart(a: Claim, b: Claim, gazetteer: Gazetteer): boolean {
   if (a.facet === 'place' && b.facet === 'place')
     return relatePlaces(a.place, b.place, gazetteer) === 'apart';
   if (a.facet === 'time' && b.facet === 'time')

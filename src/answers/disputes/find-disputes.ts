@@ -3,11 +3,12 @@ import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Found } from '../answer.ts';
 import { assemble } from '../assemble.ts';
-import type { Draft, Group } from '../draft.ts';
+import type { Conflict, Draft, Group } from '../draft.ts';
 import { draftFor, type FacetQuestion, type Vocabulary } from '../draft-for.ts';
 import { type Askable, askable, askedAbout } from './askable.ts';
-import { articlesOf, type Contrary, contraries } from './contrary.ts';
+import { articlesOf, type Contrary, contraries, isApart } from './contrary.ts';
 import { described } from './described.ts';
+import { retold } from './retold.ts';
 import { storyTeller } from './same-story.ts';
 import { byStrength } from './strength.ts';
 import { isTellable } from './tellable.ts';
@@ -44,6 +45,12 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
     const { draft } = await draftFor(onlyWith(library, contrary), vocabulary, one.question);
     found.push(...(await told(one.question, draft, one)));
   }
+  for (const { question, groups, conflict } of retold(evidence, {
+    lexicon: vocabulary.lexicon,
+    isSameStory,
+    isApart: (a, b) => isApart(a, b, vocabulary.gazetteer),
+  }))
+    found.push(...(await disputed(question, groups, conflict)));
   for (const { question, draft } of await described(library, vocabulary))
     found.push(...(await told(question, draft, {})));
   const best = found.toSorted((a, b) => b.fit - a.fit);
@@ -67,16 +74,23 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
         ...(happening === undefined ? {} : { happening }),
       };
       if (!isTellable(first, second, conflict, asked)) continue;
-      const answer = await assemble(library, question, {
-        subject: draft.subject,
-        groups: [first, second],
-        conflicts: [{ a: 0, b: 1, conflict }],
-      });
-      const fit = Math.min(first.candidates[0].score, second.candidates[0].score);
-      if (answer.kind === 'found')
-        told.push({ found: answer, sides: [first, second] as const, fit });
+      told.push(...(await disputed(question, [first, second], conflict)));
     }
     return told;
+  }
+
+  async function disputed(
+    question: FacetQuestion,
+    sides: readonly [Group, Group],
+    conflict: Conflict,
+  ): Promise<readonly (Dispute & { readonly fit: number })[]> {
+    const answer = await assemble(library, question, {
+      subject: question.argument,
+      groups: sides,
+      conflicts: [{ a: 0, b: 1, conflict }],
+    });
+    const fit = Math.min(...sides.map(({ candidates: [best] }) => best.score));
+    return answer.kind === 'found' ? [{ found: answer, sides, fit }] : [];
   }
 }
 

@@ -93,7 +93,10 @@ function isPlanned({ claim }: Candidate): boolean {
 }
 
 /** "The next talks", "met again": one side of several occasions. */
-function isSetApart({ claim, evidence }: Candidate, { happening, lexicon }: Asked): boolean {
+export function isSetApart(
+  { claim, evidence }: Pick<Candidate, 'claim' | 'evidence'>,
+  { happening, lexicon }: Pick<Asked, 'happening' | 'lexicon'>,
+): boolean {
   const { tokens, text } = evidence;
   if (AGAIN.test(text)) return true;
   return tokens.some((token, at) => {
