@@ -292,12 +292,14 @@ const arbitraryDisputes: fc.Arbitrary<DisputeList> = fc
       const first = found.values[at - 1];
       if (first === undefined || at % 2 === 0) return [];
       const values = [first, second];
-      const reason = { kind: 'places-apart', a: first.value, b: second.value } as const;
-      const differences = [{ kind: 'place', certainty, values: [0, 1], reason } as const];
-      const sources = found.sources.filter(({ id }) =>
+      const why = { kind: 'places-apart', a: first.value, b: second.value } as const;
+      const differences = [{ kind: 'place', certainty, values: [0, 1], reason: why } as const];
+      const named = found.sources.filter(({ id }) =>
         values.some((one) => one.sources.includes(id)),
       );
-      return [{ ...found, values, differences, sources, verdict: verdictOf(differences, sources) }];
+      return [
+        { ...found, values, differences, sources: named, verdict: verdictOf(differences, named) },
+      ];
     }),
   }));
 
@@ -326,10 +328,10 @@ const arbitraryWhy: fc.Arbitrary<Why> = fc
           },
         ],
       })),
-      comparisons: of.differences.map(({ kind, certainty, reason, values: [a = 0, b = 0] }) => ({
+      comparisons: of.differences.map(({ values: [a = 0, b = 0], ...marked }) => ({
         a,
         b,
-        marked: { kind, certainty, reason, occasion: 'recurs' },
+        marked: { ...marked, occasion: 'recurs' },
       })),
     },
   }));

@@ -51,9 +51,8 @@ export async function askable(
     if (claims.length === 0) continue;
     const hooks = hooksOf(one, lexicon, (key) => names.get(key) ?? '');
     for (const claim of claims) {
-      const placed = { claim, evidence: one };
-      if (claim.facet === 'number') addNumber(placed as Placed & { claim: NumberClaim }, hooks);
-      else addOccasion(placed, hooks);
+      if (claim.facet === 'number') addNumber({ claim, evidence: one }, hooks);
+      else addOccasion({ claim, evidence: one }, hooks);
     }
   }
   return [...open.values()]

@@ -1,13 +1,15 @@
+import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
-import type { Draft } from '../draft.ts';
 import type { FacetQuestion, Vocabulary } from '../draft-for.ts';
 import { describe } from '../facets/describe.ts';
+import { type Told, tellable } from './told.ts';
 
-/** Everybody whom at least two articles describe, with what is said of them and how it differs. */
+/** How everybody whom at least two articles describe is described differently. */
 export async function described(
   library: Library,
   { lexicon, gazetteer }: Vocabulary,
-): Promise<readonly { readonly question: FacetQuestion; readonly draft: Draft }[]> {
+  isSameStory: (a: Evidence, b: Evidence) => boolean,
+): Promise<readonly Told[]> {
   const articles = new Map<number, Set<string>>();
   for (const { claims, article } of await library.claiming('role')) {
     for (const { claim, entity } of claims) {
@@ -15,20 +17,16 @@ export async function described(
       articles.set(entity, (articles.get(entity) ?? new Set()).add(article));
     }
   }
-  const found = [];
+  const found: Told[] = [];
   for (const [entity, { size }] of articles) {
     if (size < 2) continue;
     const name = await library.nameOf(entity);
     const argument = { text: name, terms: [], tokens: [], unknown: [] };
     const meant = { entity, kind: 'person', name, quality: 'exact' } as const;
     const draft = await describe({ library, lexicon, gazetteer, argument }, [meant]);
-    const question: FacetQuestion = {
-      kind: 'facet',
-      text: `/who ${name}`,
-      facet: 'who',
-      argument: name,
-    };
-    if (draft.conflicts.length > 0) found.push({ question, draft });
+    const text = `/who ${name}`;
+    const question: FacetQuestion = { kind: 'facet', text, facet: 'who', argument: name };
+    found.push(...tellable(question, draft, { lexicon, isSameStory }));
   }
   return found;
 }

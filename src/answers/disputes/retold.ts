@@ -1,18 +1,14 @@
-import type { Claim, NumberClaim, PlaceClaim, TimeClaim } from '../../claims/claim.ts';
-import type { Reason } from '../../claims/compare/reason.ts';
-import { formatTime } from '../../language/dates/format-time.ts';
+import type { Claim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { formatPlace } from '../../language/places/format-place.ts';
 import { speechWord } from '../../language/quotations/speech-verbs.ts';
 import type { Evidence, Key } from '../../library/evidence.ts';
 import { wordKeys } from '../../library/keys.ts';
-import type { Conflict, Group } from '../draft.ts';
-import type { FacetQuestion } from '../draft-for.ts';
 import { fateOfNumber } from '../numbers/fate.ts';
-import { numberText } from '../numbers/value-text.ts';
 import type { Placed } from './askable.ts';
-import { hookKey, isName } from './hooks.ts';
+import { isName } from './hooks.ts';
+import { sidesOf } from './retold-sides.ts';
 import { isSetApart } from './tellable.ts';
+import type { Told } from './told.ts';
 
 /** Sentences that have this much of the longer one's words in common, and this many, tell the same thing. */
 const ALIKE = { share: 0.75, least: 3 } as const;
@@ -22,19 +18,10 @@ const SAME = 0.95;
 const COMMON = 30;
 /** A sentence that changes in more ways is another one: the same lead, a day later. */
 const MOST_CHANGED = 2;
-/** Less than what the words of a question find: there both sides have all their sources. */
-const FIT = 0.7;
 /** Rare words that two sentences must share to be looked at. */
 const FEWEST = 2;
 /** A sentence with more values is a table. */
 const MOST_VALUES = 6;
-
-/** Two sentences that tell the same thing with another value. */
-export interface Retold {
-  readonly question: FacetQuestion;
-  readonly groups: readonly [Group, Group];
-  readonly conflict: Conflict;
-}
 
 /** What comparing needs to know. */
 interface Comparing {
@@ -47,7 +34,7 @@ interface Comparing {
  * Differences between articles that tell a thing in nearly the same words, as papers do that print
  * one agency's text: the sentence itself says that both are of one occasion.
  */
-export function retold(evidence: readonly Evidence[], comparing: Comparing): readonly Retold[] {
+export function retold(evidence: readonly Evidence[], comparing: Comparing): readonly Told[] {
   const usable = evidence.filter((one) => valuesOf(one).length <= MOST_VALUES);
   const beside = usable.map(wordsBesideValues);
   const holders = new Map<Key, number[]>();
@@ -117,111 +104,46 @@ function differing(
   a: Evidence,
   b: Evidence,
   alike: readonly Evidence[],
-  { isApart, lexicon }: Comparing,
-): readonly Retold[] {
+  comparing: Comparing,
+): readonly Told[] {
   const found = (['place', 'time', 'number'] as const).flatMap((facet) => {
     const first = valuesOf(a).filter((claim) => claim.facet === facet);
     const second = valuesOf(b).filter((claim) => claim.facet === facet);
     if (first.length !== second.length) return [];
-    return first.flatMap((one, at): readonly Retold[] => {
-      const other = second[at];
-      if (other === undefined || !isApart(one, other) || one.modality !== other.modality) return [];
-      if (
-        isSpoken(one, a) ||
-        isSetApart({ claim: one, evidence: a }, { lexicon }) !==
-          isSetApart({ claim: other, evidence: b }, { lexicon })
-      )
-        return [];
+    return first.flatMap((claim, at): readonly Told[] => {
+      const one = { claim, evidence: a };
+      const other = { claim: second[at] ?? claim, evidence: b };
+      if (!areContrary(one, other, comparing)) return [];
       // An article that tells of both has two occasions in mind.
-      const isBoth = alike.some((sentence) =>
-        valuesOf(sentence).some(
-          (claim) => claim.facet === facet && (!isApart(claim, one) || !isApart(claim, other)),
-        ),
-      );
-      if (isBoth) return [];
-      // "Today" is another day in another paper.
-      if (one.facet === 'time' && wordsOf(one, a) === wordsOf(other, b)) return [];
-      // A toll that has grown is an update; that is for its own question to say.
-      if (one.facet === 'number' && fateOfNumber(one, a, lexicon) !== undefined) return [];
-      const question = questionOf({ claim: one, evidence: a }, lexicon);
-      if (question === undefined) return [];
-      const groups = isOpen(other)
-        ? ([groupOf(other, b), groupOf(one, a)] as const)
-        : ([groupOf(one, a), groupOf(other, b)] as const);
-      const [{ value: from }, { value: to }] = groups;
-      const conflict = {
-        kind: facet,
-        certainty: 'same-occasion',
-        reason: reasonOf(isOpen(other) ? other : one, from, to),
-      } as const;
-      return [{ question, groups, conflict }];
+      const { isApart, lexicon } = comparing;
+      const both = alike.flatMap(valuesOf).filter((third) => third.facet === facet);
+      if (both.some((third) => !isApart(third, one.claim) || !isApart(third, other.claim)))
+        return [];
+      const told = sidesOf(one, other, lexicon);
+      return told === undefined ? [] : [told];
     });
   });
   return found.length > MOST_CHANGED ? [] : found;
 }
 
-function wordsOf({ start, end }: Placed['claim'], evidence: Evidence): string {
+function areContrary(one: Placed, other: Placed, { isApart, lexicon }: Comparing): boolean {
+  if (!isApart(one.claim, other.claim) || one.claim.modality !== other.claim.modality) return false;
+  if (isSpoken(one) || isSetApart(one, { lexicon }) !== isSetApart(other, { lexicon }))
+    return false;
+  // "Today" is another day in another paper.
+  if (one.claim.facet === 'time') return wordsOf(one) !== wordsOf(other);
+  // A toll that has grown is an update; that is for its own question to say.
+  return (
+    one.claim.facet === 'place' || fateOfNumber(one.claim, one.evidence, lexicon) === undefined
+  );
+}
+
+function wordsOf({ claim: { start, end }, evidence }: Placed): string {
   return evidence.text.slice(start - evidence.start, end - evidence.start);
 }
 
-function groupOf(claim: Placed['claim'], evidence: Evidence): Group {
-  return { value: textOf(claim, evidence), candidates: [{ claim, evidence, score: FIT }] };
-}
-
-function textOf(claim: PlaceClaim | TimeClaim | NumberClaim, evidence: Evidence): string {
-  switch (claim.facet) {
-    case 'place':
-      return formatPlace(claim.place);
-    case 'time':
-      return formatTime(claim.time.value);
-    case 'number':
-      return numberText({ claim, evidence, score: 1 }, ASKED);
-  }
-}
-
-/** A number as it stands, whatever was asked. */
-const ASKED = { kinds: [], counts: true, naming: [], counted: [] } as const;
-
 /** "Told reporters in X on Friday" says where and when somebody spoke. */
-function isSpoken(claim: Placed['claim'], { tokens }: Evidence): boolean {
-  const verb = tokens[claim.hangsOn.verb ?? -1];
+function isSpoken({ claim, evidence }: Placed): boolean {
+  const verb = evidence.tokens[claim.hangsOn.verb ?? -1];
   return claim.facet !== 'number' && verb !== undefined && speechWord(verb.lower) !== undefined;
-}
-
-/** A weekday without its date. */
-function isOpen(claim: Placed['claim']): boolean {
-  return claim.facet === 'time' && claim.time.value.kind === 'open';
-}
-
-function reasonOf(claim: Placed['claim'], a: string, b: string): Reason {
-  switch (claim.facet) {
-    case 'place':
-      return { kind: 'places-apart', a, b };
-    case 'time':
-      return { kind: claim.time.value.kind === 'open' ? 'weekday-outside' : 'times-apart', a, b };
-    case 'number':
-      return { kind: 'numbers-apart', a, b, counted: '' };
-  }
-}
-
-/** What a value is told of, in words of its sentence: what is counted, who or what it was, what happened. */
-function questionOf({ claim, evidence }: Placed, lexicon: Lexicon): FacetQuestion | undefined {
-  const { noun, verb, subject, object } = claim.hangsOn;
-  const told = [subject, verb, object, noun].flatMap((at) => evidence.tokens[at ?? -1] ?? []);
-  const own = told.filter(
-    ({ start, end, pos }) =>
-      !(claim.start < end && start < claim.end) && /^(?:NOUN|PROPN|VERB)$/.test(pos),
-  );
-  const distinct = own.filter(
-    (token, at) => own.findIndex((one) => hookKey(one, lexicon) === hookKey(token, lexicon)) === at,
-  );
-  const counted =
-    claim.facet === 'number' && claim.number.unit.kind === 'count' ? [claim.number.unit.noun] : [];
-  const words = [...counted, ...distinct.map(({ text }) => text)].filter(
-    (word, at, all) => all.indexOf(word) === at,
-  );
-  if (words.length === 0) return undefined;
-  const facet = ({ place: 'where', time: 'when', number: 'howmany' } as const)[claim.facet];
-  const argument = words.join(' ');
-  return { kind: 'facet', text: `/${facet} ${argument}`, facet, argument };
 }

@@ -23,7 +23,7 @@ const NEAR = 0.42;
 const INSIDE = 1;
 
 /** What a question's own words say about its two sides. */
-interface Asked {
+export interface Asked {
   /** The word for what happened. */
   readonly happening?: Key;
   readonly lexicon: Lexicon;
