@@ -6,7 +6,7 @@ import { routePlainEnglish } from './route.ts';
 const LONGEST = 500;
 
 /** Before a question whose answer is to be explained. */
-const WHY = /^\/?why (?=\/)|^\/why(?: |$)/i;
+const WHY = /^\/?why (?=\/|(?:who|where|when|howmany|said|what|disputes)\b)|^\/why(?: |$)/i;
 
 /** Reads what somebody typed: a command with or without its slash, or plain English. */
 export function parseQuestion(text: string): Question {
@@ -21,7 +21,7 @@ export function parseQuestion(text: string): Question {
   const slashed = first.startsWith('/');
   if (word === 'help' && (slashed || argument === '')) return { kind: 'help', text };
   if (word === 'sources' && (slashed || argument === '')) return { kind: 'sources', text };
-  if (word === 'disputes' && (slashed || argument === '')) return disputesQuestion(text, argument);
+  if (word === 'disputes') return disputesQuestion(text, argument);
   if (word === 'ask' && slashed) return asked(text, argument);
   if (slashed) {
     const facet = FACETS.find((one) => one === word);
@@ -34,7 +34,7 @@ export function parseQuestion(text: string): Question {
 }
 
 function disputesQuestion(text: string, words: string): Question {
-  const topic = words.replace(/^(?:about|on) /i, '').replace(/[?!.\s]+$/, '');
+  const topic = words.replace(/^(?:about|on|over) /i, '').replace(/[?!.\s]+$/, '');
   return { kind: 'disputes', text, ...(topic === '' ? {} : { topic }) };
 }
 

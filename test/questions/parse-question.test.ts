@@ -28,6 +28,8 @@ describe('parseQuestion', () => {
     ['/disputes', 'disputes'],
     ['disputes', 'disputes'],
     ['/disputes about the ferry?', 'disputes | the ferry'],
+    ['disputes over the ferry', 'disputes | the ferry'],
+    ['why who Marlow', 'why who | Marlow'],
     ['/why /who Marlow', 'why who | Marlow'],
     ['why /who Marlow', 'why who | Marlow'],
     ['/why when did the ferry sink?', 'why when | ferry sink'],
