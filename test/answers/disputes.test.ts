@@ -105,6 +105,13 @@ describe('/disputes', () => {
       },
     ],
     [
+      'others beside somebody',
+      {
+        a: 'Two others beside Bo Quist of the Marl Bank were hurt in Lyon.',
+        b: 'Five others of the Marl Bank look after a son of Bo Quist.',
+      },
+    ],
+    [
       'a denial',
       {
         a: 'Bo Quist of the Marl Bank was arrested in Lyon.',

@@ -117,7 +117,7 @@ export async function askable(
         return;
       case 'count': {
         const counted = plainNoun(unit.noun);
-        if (counted === '') return;
+        if (counted === '' || RELATIVE.test(counted)) return;
         for (const [key, name] of named)
           add(`${unit.head} ${key}`, { facet, words: [counted, name] }, placed);
         for (const [key, word] of happenings)
@@ -138,6 +138,9 @@ export async function askable(
     }
   }
 }
+
+/** "Two others" are counted against whoever was named before them. */
+const RELATIVE = /\bothers?$/;
 
 /** What is counted without the names in it; empty where it is an abbreviation: "homes", "counts of fraud". */
 function plainNoun(noun: string): string {
