@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Difference, DisputeList, Quote, Value } from '../src/answers/answer.ts';
+import type { Difference, Found, Quote, Value } from '../src/answers/answer.ts';
 import type { Mistake } from './score.ts';
 
 /** A statement of an article: what stands from `start` to `end`, in UTF-16 code units. */
@@ -50,8 +50,9 @@ export async function labelledPairs(folder: string): Promise<readonly LabelledPa
   return parsed.data.items;
 }
 
-/** What a list of differences makes of labelled pairs. */
+/** What answers make of labelled pairs; `by` says which answers. */
 export interface PairsMarked {
+  readonly by: string;
   readonly toMark: number;
   readonly marked: number;
   readonly notToMark: number;
@@ -59,33 +60,38 @@ export interface PairsMarked {
   readonly mistakes: readonly Mistake[];
 }
 
-/** Holds the differences of a collection against its labelled pairs. */
-export function pairsMarked(pairs: readonly LabelledPair[], list: DisputeList): PairsMarked {
+/** Holds the differences of some answers against labelled pairs. */
+export function pairsMarked(
+  by: string,
+  pairs: readonly LabelledPair[],
+  answers: readonly Found[],
+): PairsMarked {
   const toMark = pairs.filter(({ engine }) => engine !== 'do_not_flag');
   const notToMark = pairs.filter(({ engine }) => engine === 'do_not_flag');
-  const missed = toMark.filter((pair) => !isMarked(pair, list));
-  const wrong = notToMark.filter((pair) => isMarked(pair, list));
+  const missed = toMark.filter((pair) => !isMarked(pair, answers));
+  const wrong = notToMark.filter((pair) => isMarked(pair, answers));
   return {
+    by,
     toMark: toMark.length,
     marked: toMark.length - missed.length,
     notToMark: notToMark.length,
     wronglyMarked: wrong.length,
     mistakes: [
-      ...missed.map(({ id, question }) => ({ id, question, what: '/disputes does not mark it' })),
-      ...wrong.map(({ id, question }) => ({ id, question, what: '/disputes marks it wrongly' })),
+      ...missed.map(({ id, question }) => ({ id, question, what: `not marked by ${by}` })),
+      ...wrong.map(({ id, question }) => ({ id, question, what: `wrongly marked by ${by}` })),
     ],
   };
 }
 
 /** The figures on one line. */
-export function pairsLine({ toMark, marked, notToMark, wronglyMarked }: PairsMarked): string {
-  return `/disputes marks ${marked} of ${toMark} labelled pairs that differ, ${wronglyMarked} of ${notToMark} that do not\n`;
+export function pairsLine({ by, toMark, marked, notToMark, wronglyMarked }: PairsMarked): string {
+  return `${by}: marked ${marked} of ${toMark} labelled pairs that differ, ${wronglyMarked} of ${notToMark} that do not\n`;
 }
 
-/** Whether a list of differences sets two statements of a pair against each other. */
-function isMarked({ facet, claims }: LabelledPair, { disputes }: DisputeList): boolean {
+/** Whether any of the answers sets two statements of a pair against each other. */
+function isMarked({ facet, claims }: LabelledPair, answers: readonly Found[]): boolean {
   const kinds = KINDS[facet] ?? ['statement'];
-  return disputes.some(({ values, differences }) =>
+  return answers.some(({ values, differences }) =>
     differences.some(({ kind, values: [a = -1, b = -1] }) => {
       const sides = [values[a], values[b]];
       return (

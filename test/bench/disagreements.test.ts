@@ -29,14 +29,16 @@ describe('pairsMarked', () => {
       pair('do_not_flag', [1, 0]),
       pair('do_not_flag', [1, 1]),
     ];
-    const marked = pairsMarked(pairs, DISPUTES);
+    const marked = pairsMarked('/disputes', pairs, DISPUTES.disputes);
     expect(marked).toMatchObject({ toMark: 3, marked: 1, notToMark: 2, wronglyMarked: 1 });
     expect(marked.mistakes.map(({ id }) => id)).toEqual(['flag-01', 'flag-00', 'do_not_flag-10']);
-    expect(pairsLine(marked)).toContain('1 of 3 labelled pairs that differ, 1 of 2 that do not');
+    expect(pairsLine(marked)).toContain(
+      '/disputes: marked 1 of 3 labelled pairs that differ, 1 of 2 that do not',
+    );
   });
 
   it('marks nothing where no difference is listed', () => {
-    const marked = pairsMarked([pair('flag', [0, 1])], { ...DISPUTES, disputes: [] });
+    const marked = pairsMarked('/disputes', [pair('flag', [0, 1])], []);
     expect(marked).toMatchObject({ marked: 0, wronglyMarked: 0 });
   });
 });
