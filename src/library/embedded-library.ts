@@ -1,4 +1,5 @@
 import type { Article, Problem } from '../articles/article.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { NameData } from '../language/names/data.ts';
 import { matchName } from '../language/names/match-name.ts';
@@ -38,9 +39,12 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
   const byPassage = new Map(evidence.map((one) => [one.id, one]));
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
-  const claiming = { role: withClaims(evidence, 'role'), said: withClaims(evidence, 'said') };
+  const claiming = byFacet(evidence);
   yield;
-  const owners = { role: byOwner(claiming.role, 'role'), said: byOwner(claiming.said, 'said') };
+  const owners = {
+    role: byOwner(claiming.get('role') ?? [], 'role'),
+    said: byOwner(claiming.get('said') ?? [], 'said'),
+  };
   yield;
   const lowerCase = lowerCaseWords(evidence);
   yield;
@@ -64,7 +68,7 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
       }),
     withKeys: async (keys, limit) => postings.find(keys, limit).flatMap((at) => evidence[at] ?? []),
     about: async (entity, facet) => owners[facet].get(entity) ?? [],
-    claiming: async (facet) => claiming[facet],
+    claiming: async (facet) => claiming.get(facet) ?? [],
     nameOf: async (entity) => byEntity.get(entity)?.name ?? '',
     matchNames: async (words) =>
       matchName(words, entities, names).map(({ entity, quality }) => ({
@@ -94,8 +98,16 @@ function formsOf(entities: readonly Entity[]): readonly Completable[] {
   );
 }
 
-function withClaims(evidence: readonly Evidence[], facet: 'role' | 'said'): readonly Evidence[] {
-  return evidence.filter(({ claims }) => claims.some(({ claim }) => claim.facet === facet));
+function byFacet(evidence: readonly Evidence[]): ReadonlyMap<Claim['facet'], readonly Evidence[]> {
+  const found = new Map<Claim['facet'], Evidence[]>();
+  for (const one of evidence) {
+    for (const facet of new Set(one.claims.map(({ claim }) => claim.facet))) {
+      const list = found.get(facet);
+      if (list === undefined) found.set(facet, [one]);
+      else list.push(one);
+    }
+  }
+  return found;
 }
 
 function byOwner(

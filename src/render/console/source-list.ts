@@ -59,15 +59,13 @@ function article(source: Source, witnesses: readonly Source[], view: View): read
 /** What is different from the version before: sentences that are gone, and new ones. */
 function revisionLines(revision: Revision, { width, theme }: View): readonly string[] {
   const lines = (sentences: readonly string[], mark: string): readonly string[] => [
-    ...sentences
-      .slice(0, REVISED.shown)
-      .flatMap((sentence) =>
-        paragraph(`${mark}“${clip(sentence, REVISED.columns)}”`, {
-          width,
-          first: '    ',
-          rest: '      ',
-        }),
-      ),
+    ...sentences.slice(0, REVISED.shown).flatMap((sentence) =>
+      paragraph(`${mark}“${clip(sentence, REVISED.columns)}”`, {
+        width,
+        first: '    ',
+        rest: '      ',
+      }),
+    ),
     ...(sentences.length > REVISED.shown
       ? paragraph(words.moreSentences(sentences.length - REVISED.shown), {
           width,

@@ -14,6 +14,8 @@ export type Press =
       readonly owner: string;
     }
   | { readonly action: 'share' }
+  /** Says why the question is answered so, in a message of its own. */
+  | { readonly action: 'why' }
   | { readonly action: 'delete'; readonly owner: string }
   /** Shows quotes with the sentences around them: in a message of its own, or in place. */
   | { readonly action: 'context' | 'more-context'; readonly refs: readonly QuoteRef[] };
@@ -25,6 +27,7 @@ const ACTIONS = {
   show: 's',
   turn: 't',
   share: 'p',
+  why: 'w',
   delete: 'd',
   context: 'c',
   'more-context': 'm',
@@ -42,6 +45,7 @@ function detailsOf(press: Press): readonly string[] {
     case 'turn':
       return [SIDES[press.side], press.page.toString(36), press.owner];
     case 'share':
+    case 'why':
       return [];
     case 'delete':
       return [press.owner];
@@ -65,6 +69,8 @@ export function decodePress(customId: string): Press | undefined {
     }
     case ACTIONS.share:
       return { action: 'share' };
+    case ACTIONS.why:
+      return { action: 'why' };
     case ACTIONS.delete:
       return first === undefined ? undefined : { action: 'delete', owner: first };
     case ACTIONS.context:

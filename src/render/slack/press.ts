@@ -19,8 +19,8 @@ export type Press =
   | { readonly action: 'context' | 'more-context'; readonly refs: readonly QuoteRef[] }
   | (Judged & { readonly action: 'good' | 'bad' })
   | (Judged & { readonly action: 'reason'; readonly reason: FeedbackReason })
-  /** Asks something, to be answered to the person alone. */
-  | { readonly action: 'ask'; readonly question: string };
+  /** Asks something, or why it is answered so, to be answered to the person alone. */
+  | { readonly action: 'ask' | 'why'; readonly question: string };
 
 /** A page of an answer. `owner` is the id of who asked. */
 interface Shown {
@@ -104,6 +104,7 @@ export function decodePress(actionId: string, value: string): Press | undefined 
       return reason && { action, question, refs, reason };
     }
     case 'ask':
+    case 'why':
       return { action, question };
     default:
       return undefined;
