@@ -9,13 +9,13 @@ const OFFICES = {
   state: [
     ['foreign minister', 'interior minister', 'minister'],
     ['finance minister', 'health minister', 'minister'],
-    ['special envoy', 'ambassador', 'envoy'],
+    ['special envoy', 'foreign minister', 'envoy'],
     ['deputy prime minister', 'defence minister', 'minister'],
   ],
   town: [
     ['police chief', 'fire chief', 'head of the police'],
     ['mayor', 'deputy mayor', 'city leader'],
-    ['harbour master', 'police spokesman', 'port official'],
+    ['harbour master', 'fire chief', 'port official'],
     ['regional governor', 'mayor', 'governor'],
   ],
   firm: [
@@ -36,8 +36,8 @@ const OFFICES = {
     ['chief negotiator', 'spokesman', 'negotiator'],
   ],
   science: [
-    ['flight director', 'chief scientist', 'director'],
-    ['lead scientist', 'mission commander', 'scientist'],
+    ['flight director', 'chief engineer', 'director'],
+    ['mission commander', 'flight engineer', 'commander'],
   ],
 } as const satisfies Readonly<Record<string, readonly Row[]>>;
 

@@ -80,7 +80,7 @@ export const strike: SceneMaker = (random) => {
       [
         'The strike has cost the company {loss} so far.',
         'Losses from the strike come to {loss}.',
-        'It puts its losses at {loss}.',
+        '{firm} puts its losses from the strike at {loss}.',
       ],
       [
         'In 2015 a strike of nine days ended without a rise.',

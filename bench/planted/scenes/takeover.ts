@@ -73,7 +73,7 @@ export const takeover: SceneMaker = (random) => {
       ],
       [
         '{boss}, the chairman of {target}, will stay for a year.',
-        'The chairman of {target}, {boss}, owns {stake} of the shares and backs the deal.',
+        'The chairman of {target}, {boss}, backs the deal.',
         '{target} chairman {boss} held back tears.',
       ],
       [

@@ -72,9 +72,9 @@ export const transfer: SceneMaker = (random) => {
         'The coach plans to give him his debut on {debut}.',
       ],
       [
-        'The {age}-year-old grew up beside a railway line.',
+        'The {age}-year-old {player.last} grew up beside a railway line.',
         '{player.last}, {age}, has three sisters who play as well.',
-        'At {age} he is the oldest in the team.',
+        'At {age}, {player.last} is the oldest in the team.',
       ],
     ],
     questions: {

@@ -67,7 +67,7 @@ export const trial: SceneMaker = (random) => {
         'Judges will hear an appeal on {appeal}.',
       ],
       [
-        'Asked about his client, the {age}-year-old, a friend said he was calm.',
+        'A friend of {accused.last}, who is {age}, said he had been calm.',
         'The {age}-year-old {accused.last} showed no emotion.',
         'Dressed in grey, {accused.last}, {age}, looked at the floor.',
       ],
