@@ -39,7 +39,7 @@ export const howmany: FacetAnswerer = async (input) => {
     value: numberText(first, asked),
   }));
   const conflicts = compareGroups(groups, (a, b) =>
-    numberConflict(a, b, { argument, asked, published }),
+    numberConflict(a, b, { argument, asked, lexicon, published }),
   );
   const steps = new Set(
     conflicts
