@@ -23,6 +23,9 @@ const CALLINGS = new Set(
   ).split(' '),
 );
 
+/** Words for one calling, of which every paper has its own. */
+const DIPLOMATS = new Set(['envoy', 'ambassador']);
+
 /** Ranks of a service, which go with any office in it. */
 const RANKS = new Set('captain admiral general colonel sergeant'.split(' '));
 
@@ -65,6 +68,7 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   const first = officeOf(a);
   const second = officeOf(b);
   if (first === undefined || second === undefined || first.isPast !== second.isPast) return false;
+  if (DIPLOMATS.has(first.head) && DIPLOMATS.has(second.head)) return false;
   if (VOICES.test(first.head) || VOICES.test(second.head)) {
     return SPOKEN_FOR.has(first.head) || SPOKEN_FOR.has(second.head);
   }

@@ -142,3 +142,15 @@ describe('/where at a level', () => {
     ]);
   });
 });
+
+describe('/when of what lies ahead', () => {
+  it('is a plan in any tense', async () => {
+    const texts = {
+      a: '---\npublished: 2030-05-06\n---\nShareholders of the mill will vote on 14 May.',
+      b: '---\npublished: 2030-05-06\n---\nThe vote of shareholders takes place on 15 May.',
+    };
+    expect(await outcomeOf(texts, '/when shareholders vote')).toMatchObject({
+      verdict: 'differ',
+    });
+  });
+});
