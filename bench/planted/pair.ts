@@ -50,11 +50,15 @@ export function makePair(change: Change, seed: number, at: number): Pair {
 }
 
 function tryPair(scene: Scene, change: Change, random: Random): Omit<Pair, 'id'> | undefined {
-  const fact = random.pick(Object.keys(scene.questions));
-  const own = scene.facts[fact];
-  if (own === undefined) throw new Error(`a question for ${fact}, which is no fact`);
-  const planted = change.plant(own, { random, vocabulary: vocabularyOf(random, namesIn(scene)) });
-  if (planted === undefined) return undefined;
+  const plantable = Object.keys(scene.questions).flatMap((name) => {
+    const own = scene.facts[name];
+    if (own === undefined) throw new Error(`a question for ${name}, which is no fact`);
+    const vocabulary = vocabularyOf(random, namesIn(scene));
+    const planted = change.plant(own, { random, vocabulary });
+    return planted === undefined ? [] : [{ fact: name, own, planted }];
+  });
+  if (plantable.length === 0) return undefined;
+  const { fact, own, planted } = random.pick(plantable);
   const original: Telling = {
     facts: scene.facts,
     style: styleOf(random),
@@ -69,17 +73,18 @@ function tryPair(scene: Scene, change: Change, random: Random): Omit<Pair, 'id'>
   const second = copyOf(scene, first, random);
   if (!tells(first, fact) || !tells(second, fact)) return undefined;
   const ask = (template: string): string => fill(template, original);
+  const asked = ask(random.pick(scene.questions[fact] ?? []));
   const others = Object.entries(scene.questions).filter(([name]) => name !== fact);
   return {
     change,
     fact,
     texts: { original: writeArticle(first, original), copy: writeArticle(second, copy) },
     written: { original: writtenAs(own, original), copy: writtenAs(planted, copy) },
-    asked: ask(random.pick(scene.questions[fact] ?? [])),
+    asked,
     others: [
       ...others.map(([, questions]) => ask(random.pick(questions))),
       ...scene.others.map(ask),
-    ],
+    ].filter((question) => question !== asked),
   };
 }
 
