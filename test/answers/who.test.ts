@@ -182,6 +182,14 @@ describe('/who ROLE alone', () => {
     expect(await outcomeOf({ a, b }, `/who ${role}`)).toMatchObject({ verdict });
   });
 
+  it('knows an initial from a particle', async () => {
+    const texts = {
+      a: 'E. Bern, the head of Seagate, spoke.',
+      b: 'The head of Seagate, Elena Bern, left.',
+    };
+    expect(await outcomeOf(texts, '/who head of Seagate')).toMatchObject({ verdict: 'agree' });
+  });
+
   it('finds who leads something, by verb or by noun, with an age before the name', async () => {
     const texts = {
       a: 'The head of the mission, 46-year-old Ola Bern, had not slept.',

@@ -1,18 +1,24 @@
 import type { Claim, NumberClaim, TimeClaim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { plain } from '../../language/plain.ts';
+import { stem } from '../../language/stem.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Group } from '../draft.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { fateOfNumber } from './fate.ts';
+import { kindsAsked } from './kind-words.ts';
 
 /** An article's own news is of the year before it; what it dates earlier is what it recalls. */
 const RECALLED_AFTER = 300;
 const DAY = 86_400_000;
-/** What comes on top of another number of its sentence: "with 3 million more in bonuses", "plus 12 others". */
-const ON_TOP =
-  /\b(?:more|further|another|additional|extra|plus|others?|bonus(?:es)?|add-ons?|on top)\b/i;
-/** How far behind a number such a word may stand. */
-const BEHIND = 24;
+/** In front of a number that comes on top of another: "plus 12", "another three". */
+const ON_TOP_BEFORE = /\b(?:another|additional|extra|plus|(?:a )?further)(?: [€$£])? ?$/i;
+/** The same behind a number: "3 million more in bonuses", "12 others". */
+const ON_TOP_AFTER = /^ (?:more in|in (?:bonuses|add-ons|extras)|extra|on top)(?![a-z])/i;
+/** "A premium of 27": the word that says what the number is. */
+const NAME_BEFORE = /(\p{L}+) of (?:\p{L}+ ){0,3}$/u;
+/** How far around a number such words may stand. */
+const REACH = 40;
 
 /** What telling numbers apart needs to know besides them. */
 interface Context {
@@ -23,8 +29,8 @@ interface Context {
 }
 
 /**
- * Whether two numbers that answer one question are visibly of two things: told side by side in one
- * sentence, of now and of years ago, or of people to whom something befell and people at large.
+ * Whether two numbers that answer one question are visibly of two things: the one added to the other or
+ * named as something else, of now and of years ago, or of people to whom something befell and people at large.
  */
 export function areTwoThings(
   a: Group<NumberClaim>,
@@ -32,29 +38,41 @@ export function areTwoThings(
   context: Context,
 ): boolean {
   return (
-    areToldTogether(a, b) ||
+    isOnTop(a) !== isOnTop(b) ||
+    isNamedOtherwise(a, context) !== isNamedOtherwise(b, context) ||
     isRecalled(a, context) !== isRecalled(b, context) ||
     hasFate(a, context) !== hasFate(b, context)
   );
 }
 
-/** "The fee is 20 million, with 3 million more in bonuses": what is only ever told on top of the other. */
-function areToldTogether(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
-  return isOnTopOf(a, b) || isOnTopOf(b, a);
-}
-
-function isOnTopOf(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
-  return a.candidates.every((one) =>
-    b.candidates.some(
-      (other) => one.evidence.id === other.evidence.id && ON_TOP.test(textFrom(other, one)),
-    ),
+/** "The fee is 20 million, with 3 million more in bonuses": no part of a sum, but what is added to it. */
+function isOnTop({ candidates }: Group<NumberClaim>): boolean {
+  return candidates.every(
+    (one) => ON_TOP_BEFORE.test(textBefore(one)) || ON_TOP_AFTER.test(textBehind(one)),
   );
 }
 
-/** From the end of one number to a little behind another. */
-function textFrom(one: Candidate<NumberClaim>, other: Candidate<NumberClaim>): string {
-  const { text, start } = one.evidence;
-  return text.slice(one.claim.end - start, other.claim.end - start + BEHIND);
+/** "A premium of 27 percent" names a measure, and not the one that is asked for by its name. */
+function isNamedOtherwise({ candidates }: Group<NumberClaim>, { asked }: Context): boolean {
+  const wanted = asked.naming.concat(asked.counted);
+  return candidates.every((one) => {
+    const name = NAME_BEFORE.exec(textBefore(one))?.[1];
+    return (
+      name !== undefined &&
+      kindsAsked(name).some(({ telling }) => telling) &&
+      !wanted.some(({ keys }) => keys.has(`w:${stem(plain(name))}`))
+    );
+  });
+}
+
+function textBefore({ claim, evidence }: Candidate<NumberClaim>): string {
+  const at = claim.number.start - evidence.start;
+  return evidence.text.slice(Math.max(0, at - REACH), at);
+}
+
+function textBehind({ claim, evidence }: Candidate<NumberClaim>): string {
+  const at = claim.number.end - evidence.start;
+  return evidence.text.slice(at, at + REACH);
 }
 
 /** "In 2012, when three people died": every sentence behind the number dates it years before its article. */

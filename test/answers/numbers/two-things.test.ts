@@ -33,6 +33,14 @@ const CASES: readonly (readonly [why: string, texts: Texts, question: string])[]
     '/howmany fee',
   ],
   [
+    'a share of another name',
+    {
+      a: dated('The family, which has a stake of 61 percent, backs the deal.'),
+      b: dated('The family is offered a premium of 27 percent.'),
+    },
+    '/howmany stake of the family',
+  ],
+  [
     'people who came, and people to whom something befell',
     {
       a: dated('The fair at Tarn drew 800 people. At the fair police arrested 12 people.'),
@@ -58,6 +66,14 @@ const STILL: readonly (readonly [why: string, texts: Texts, question: string])[]
       b: dated('In 2011, 12 people were killed in a fire at the mill in Tarn.'),
     },
     '/howmany killed in the 2011 fire',
+  ],
+  [
+    'two stakes',
+    {
+      a: dated('The family has a stake of 61 percent.'),
+      b: dated('The family holds 57 percent, a stake that it means to keep.'),
+    },
+    '/howmany stake of the family',
   ],
   [
     'two fees',
