@@ -71,7 +71,7 @@ const STILL: readonly (readonly [why: string, texts: Texts, question: string])[]
     'two stakes',
     {
       a: dated('The family has a stake of 61 percent.'),
-      b: dated('The family holds 57 percent, a stake that it means to keep.'),
+      b: dated('The family keeps a stake of 57 percent.'),
     },
     '/howmany stake of the family',
   ],
