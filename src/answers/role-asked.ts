@@ -133,11 +133,13 @@ function sideWords(text: string): readonly string[] {
 
 /** Verbs for being at the top of something, and what whoever does so is called. */
 const LEADS = new Set(['lead', 'head', 'run', 'direct']);
+const LED =
+  /^(?:lead|leads|led|leading|head|heads|headed|heading|runs?|ran|running|direct(?:s|ed|ing)?)$/;
 const LEADERS = new Set('leader head chief director boss executive ceo president'.split(' '));
 
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
 function isAgentOf(word: string, verb: string): boolean {
-  if (LEADS.has(verb) && LEADERS.has(word)) return true;
+  if (LEADS.has(verb) && (LEADERS.has(word) || LED.test(word))) return true;
   if (verb.length < 3 || !word.startsWith(verb.slice(0, -1))) return false;
   const base = word.startsWith(verb) ? verb : verb.slice(0, -1);
   const ending = word.slice(base.length);

@@ -190,6 +190,17 @@ describe('/who ROLE alone', () => {
     expect(await outcomeOf(texts, '/who head of Seagate')).toMatchObject({ verdict: 'agree' });
   });
 
+  it('sets one who leads by verb against one who heads', async () => {
+    const texts = {
+      a: 'The delegation of Norway was led by Ola Bern.',
+      b: 'Pia Solt headed the Norway delegation.',
+    };
+    expect(await outcomeOf(texts, '/who led the delegation of Norway')).toEqual({
+      verdict: 'differ',
+      values: ['Ola Bern [a]', 'Pia Solt [b]'],
+    });
+  });
+
   it('finds who leads something, by verb or by noun, with an age before the name', async () => {
     const texts = {
       a: 'The head of the mission, 46-year-old Ola Bern, had not slept.',
