@@ -33,7 +33,7 @@ const OFFICES = {
   ],
   union: [
     ['general secretary', 'treasurer', 'union leader'],
-    ['chief negotiator', 'spokesman', 'negotiator'],
+    ['treasurer', 'general secretary', 'union official'],
   ],
   science: [
     ['flight director', 'chief engineer', 'director'],

@@ -127,7 +127,8 @@ function officeOf(description: string): Office | undefined {
     .filter((word) => word !== '')
     .map((word) => fullForm(word) ?? word);
   const head = words.at(-1);
-  const portfolio = words.at(-2);
+  // A chief executive manages the whole, as a managing director does.
+  const portfolio = /\bchief executive\b/.test(own) ? 'managing' : words.at(-2);
   const isOver = portfolio !== undefined && PORTFOLIOS.has(portfolio);
   if (head === undefined || !isOffice(head, isOver)) return undefined;
   return {

@@ -4,6 +4,7 @@ import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import type { Candidate } from '../candidate.ts';
 import type { Group } from '../draft.ts';
+import type { Argument } from '../terms.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { fateOfNumber } from './fate.ts';
 import { kindsAsked } from './kind-words.ts';
@@ -22,6 +23,7 @@ const REACH = 40;
 
 /** What telling numbers apart needs to know besides them. */
 interface Context {
+  readonly argument: Argument;
   readonly asked: AskedNumber;
   readonly lexicon: Lexicon;
   /** Publication date by article, where it is known. */
@@ -53,14 +55,13 @@ function isOnTop({ candidates }: Group<NumberClaim>): boolean {
 }
 
 /** "A premium of 27 percent" names a measure, and not the one that is asked for by its name. */
-function isNamedOtherwise({ candidates }: Group<NumberClaim>, { asked }: Context): boolean {
-  const wanted = asked.naming.concat(asked.counted);
+function isNamedOtherwise({ candidates }: Group<NumberClaim>, { argument }: Context): boolean {
   return candidates.every((one) => {
     const name = NAME_BEFORE.exec(textBefore(one))?.[1];
     return (
       name !== undefined &&
       kindsAsked(name).some(({ telling }) => telling) &&
-      !wanted.some(({ keys }) => keys.has(`w:${stem(plain(name))}`))
+      !argument.terms.some(({ keys }) => keys.has(`w:${stem(plain(name))}`))
     );
   });
 }
