@@ -4,7 +4,7 @@ import type { Fact } from './fact.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a copy has besides the fact itself. */
-export interface Plant {
+interface Plant {
   readonly random: Random;
   /** People and places that the story does not have yet. */
   readonly vocabulary: Vocabulary;

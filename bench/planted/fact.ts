@@ -48,20 +48,20 @@ export interface SumFact {
 }
 
 /** A share of a hundred. */
-export interface ShareFact {
+interface ShareFact {
   readonly kind: 'share';
   readonly percent: number;
 }
 
 /** A distance in its unit. */
-export interface DistanceFact {
+interface DistanceFact {
   readonly kind: 'distance';
   readonly value: number;
   readonly unit: 'km' | 'miles';
 }
 
 /** Somebody's age in years. */
-export interface AgeFact {
+interface AgeFact {
   readonly kind: 'age';
   readonly years: number;
 }
@@ -84,7 +84,7 @@ export interface PersonFact {
 }
 
 /** A name or phrase that no change touches: a ship, a firm, a cause. */
-export interface WordFact {
+interface WordFact {
   readonly kind: 'word';
   readonly text: string;
 }

@@ -77,9 +77,9 @@ function isPlanted(
 ): boolean {
   const [a = -1, b = -1] = values;
   const states = (at: number, side: 'original' | 'copy'): boolean =>
-    answer.values[at]?.quotes.some(
+    (answer.values[at]?.quotes ?? []).some(
       ({ source, text }) => source === side && written[side].some((words) => text.includes(words)),
-    ) === true;
+    );
   return (
     change.reasons.includes(reason.kind) &&
     ((states(a, 'original') && states(b, 'copy')) || (states(b, 'original') && states(a, 'copy')))

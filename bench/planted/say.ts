@@ -57,7 +57,7 @@ export function sayFirst(fact: Fact, style: Style, published: string): string {
 }
 
 /** A number below 100 in letters. */
-export function spelled(value: number): string {
+function spelled(value: number): string {
   const small = SMALL[value];
   if (small !== undefined) return small;
   const ones = value % 10;

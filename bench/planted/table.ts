@@ -37,8 +37,6 @@ export function plantedTable(tallies: readonly Tally[]): string {
 /** All kinds as one: what is right and found is asked of those that must be marked. */
 export function together(tallies: readonly Tally[]): Tally {
   const wanted = tallies.filter((tally) => tally.wanted !== 'unmarked');
-  const sum = (list: readonly Tally[], figure: 'pairs' | 'found' | 'marked' | 'right' | 'wrong') =>
-    list.reduce((total, tally) => total + tally[figure], 0);
   return {
     kind: 'together',
     wanted: 'marked',
@@ -70,4 +68,11 @@ function padded(cell: string, column: number, widths: readonly number[]): string
 
 function share(part: number, whole: number): string {
   return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
+}
+
+function sum(
+  tallies: readonly Tally[],
+  figure: 'pairs' | 'found' | 'marked' | 'right' | 'wrong',
+): number {
+  return tallies.reduce((total, tally) => total + tally[figure], 0);
 }

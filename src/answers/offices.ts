@@ -74,7 +74,9 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   }
   if (isRankAndSuperior(first, second) || isRankAndSuperior(second, first)) return false;
   if (first.head === second.head || (first.isTop && second.isTop)) {
-    if (first.head === second.head && first.isSecond !== second.isSecond) return true;
+    // A deputy of one thing may be called a minister for short, but no mayor is a deputy mayor.
+    if (first.head === second.head && first.isSecond !== second.isSecond)
+      return first.portfolio === second.portfolio;
     return (
       first.portfolio !== undefined &&
       second.portfolio !== undefined &&
@@ -130,7 +132,7 @@ function officeOf(description: string): Office | undefined {
   // A chief executive manages the whole, as a managing director does.
   const portfolio = /\bchief executive\b/.test(own) ? 'managing' : words.at(-2);
   const isOver = portfolio !== undefined && PORTFOLIOS.has(portfolio);
-  if (head === undefined || !isOffice(head, isOver)) return undefined;
+  if (head === undefined || !isOfficeWord(head, isOver)) return undefined;
   return {
     head,
     isTop: TOP.has(head) || SUPERIORS.has(head),
@@ -140,7 +142,7 @@ function officeOf(description: string): Office | undefined {
   };
 }
 
-function isOffice(head: string, isOver: boolean): boolean {
+function isOfficeWord(head: string, isOver: boolean): boolean {
   return (
     TOP.has(head) || CALLINGS.has(head) || VOICES.test(head) || (SUPERIORS.has(head) && isOver)
   );

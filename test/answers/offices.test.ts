@@ -28,6 +28,7 @@ describe('two offices of one person', () => {
     ['his brother', 'a fisherman'],
     ['', 'judge'],
     ['police chief', 'a police general'],
+    ['deputy prime minister', 'a minister'],
     ['chief executive of Tarn Mills', 'managing director'],
     ['special envoy', 'ambassador at large'],
     ['police spokesman', 'a captain'],

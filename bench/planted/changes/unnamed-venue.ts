@@ -11,7 +11,7 @@ export const unnamedVenue: Change = {
     const words = kind.join(' ');
     return {
       ...fact,
-      name: /s$/.test(words) ? 'the court' : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`,
+      name: words.endsWith('s') ? 'the court' : `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`,
     };
   },
 };

@@ -29,17 +29,18 @@ describe('pairs of articles with a planted difference', () => {
     },
   );
 
-  it.each(
-    PAIRS.filter(({ change }) => change.wanted !== 'unmarked').map(
-      (pair) => [`${pair.id} ${pair.change.kind}`, pair] as const,
-    ),
-  )('%s: the copy says nothing of the original’s fact', (_, { texts, written }) => {
-    expect(written.copy).not.toEqual(written.original);
-    const [, , body = ''] = texts.copy.split(/^---\n/m);
-    // A number may be that of another fact as well; a name or place is not.
-    const [words = ''] = written.original;
-    if (/^\p{L}{4,}/u.test(words)) expect(body).not.toContain(words);
-  });
+  // A number may be that of another fact as well; a name or place is not.
+  const named = PAIRS.filter(
+    ({ change, written }) =>
+      change.wanted !== 'unmarked' && /^\p{L}{4,}/u.test(written.original[0] ?? ''),
+  );
+  it.each(named.map((pair) => [`${pair.id} ${pair.change.kind}`, pair] as const))(
+    '%s: the copy says nothing of the original’s fact',
+    (_, { texts, written }) => {
+      const [, , body = ''] = texts.copy.split(/^---\n/m);
+      expect(body).not.toContain(written.original[0]);
+    },
+  );
 
   it('leave the facts alone where nothing is changed', () => {
     const same = CHANGES.find(({ kind }) => kind === 'same facts');
