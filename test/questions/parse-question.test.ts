@@ -45,6 +45,7 @@ describe('parseQuestion', () => {
     ['when did the ferry sink', 'when | ferry sink'],
     ['how many people were killed?', 'howmany | people were killed'],
     ['how old is the skipper', 'howmany | old skipper'],
+    ['how wide was the channel', 'howmany | wide channel'],
     ['How long did the strike last?', 'howmany | long strike last'],
     ['howmany passengers', 'howmany | passengers'],
     ['what did Marlow say about the tide?', 'said | Marlow | the tide'],

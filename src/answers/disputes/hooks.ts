@@ -79,7 +79,9 @@ function isOfTime({ start, end }: Token, { claims }: Evidence): boolean {
 
 function headingKeys({ label, context }: Evidence): readonly Key[] {
   if (label === undefined) return [];
-  return context.filter(({ isHeading }) => isHeading === true).flatMap(({ keys }) => [...keys.keys()]);
+  return context
+    .filter(({ isHeading }) => isHeading === true)
+    .flatMap(({ keys }) => [...keys.keys()]);
 }
 
 /** The events of the lexicon are compared by stems, which "negotiators" shares with "negotiation". */
