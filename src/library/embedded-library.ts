@@ -4,13 +4,13 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { NameData } from '../language/names/data.ts';
 import { matchName } from '../language/names/match-name.ts';
 import type { Entity } from '../language/names/name.ts';
-import { nameIndexOf } from '../language/names/name-index.ts';
+import { indexingNames } from '../language/names/name-index.ts';
 import { nearestNames } from '../language/names/nearest-names.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import type { Slices } from '../language/slices.ts';
 import { revisionOf } from '../passages/revision.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { type Completable, makeCompletions } from './completions.ts';
+import { type Completable, makingCompletions } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
@@ -50,9 +50,9 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
   yield;
   const topics = yield* findingTopics(evidence, derived.lexicon);
   yield;
-  const complete = makeCompletions([...formsOf(entities), ...topics]);
+  const complete = yield* makingCompletions([...formsOf(entities), ...topics]);
   yield;
-  nameIndexOf(entities);
+  yield* indexingNames(entities);
   yield;
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
