@@ -3,8 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Knowledge } from '../src/language/knowledge.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
+import {
+  type LabelledPair,
+  labelledPairs,
+  type PairsMarked,
+  pairsLine,
+  pairsMarked,
+} from './disagreements.ts';
 import { type Mistake, type Score, scoreStory, together } from './score.ts';
-import { isHeldOut, type Label, loadStory, storyFolders } from './story.ts';
+import { isHeldOut, type Label, loadStory, questionOf, type Story, storyFolders } from './story.ts';
 import { LEGEND, table } from './table.ts';
 
 const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
@@ -15,9 +22,10 @@ const USAGE = `npm run eval -- [--errors] [STORYDIR…]
   --errors  list what is wrong in each answer, but for the stories that are held out
 `;
 
-/** The scores of a story's questions. */
+/** The scores of a story's questions, and what /disputes makes of its labelled pairs. */
 interface Scored {
   readonly name: string;
+  readonly pairs: readonly PairsMarked[];
   readonly scores: readonly (Score & { readonly label: Label })[];
 }
 
@@ -49,8 +57,13 @@ async function main(): Promise<void> {
 `);
   if (open.length > 0) say(`${table(byCommand(open))}\n`);
   say(LEGEND);
+  for (const { name, pairs } of [...open, ...heldOut])
+    for (const marked of pairs) say(`\n${name}, ${pairsLine(marked)}`);
   if (values.errors)
-    for (const { name, scores } of open) say(listOf(name, together(scores).mistakes));
+    for (const { name, scores, pairs } of open)
+      say(
+        listOf(name, [...together(scores).mistakes, ...pairs.flatMap((marked) => marked.mistakes)]),
+      );
 }
 
 async function scoreAll(
@@ -60,9 +73,27 @@ async function scoreAll(
   const scored = [];
   for (const folder of folders) {
     const story = await loadStory(folder, knowledge);
-    scored.push({ name: story.name, scores: await scoreStory(story) });
+    const labelled = await labelledPairs(folder);
+    const pairs = labelled === undefined ? [] : await scorePairs(story, labelled);
+    scored.push({ name: story.name, scores: await scoreStory(story), pairs });
   }
   return scored;
+}
+
+/** What /disputes marks of a story's labelled pairs, and what it and all questions about them do. */
+async function scorePairs(
+  { labels, answer }: Story,
+  pairs: readonly LabelledPair[],
+): Promise<readonly PairsMarked[]> {
+  const list = await answer('/disputes');
+  const disputes = list.kind === 'disputes' ? list.disputes : [];
+  const questions = [...labels.map(questionOf), ...pairs.map(({ question }) => `/ask ${question}`)];
+  const answers = await Promise.all(questions.map(answer));
+  const found = answers.flatMap((one) => (one.kind === 'found' ? [one] : []));
+  return [
+    pairsMarked('/disputes', pairs, disputes),
+    pairsMarked('/disputes and all questions', pairs, [...disputes, ...found]),
+  ];
 }
 
 type Row = Parameters<typeof table>[0][number];

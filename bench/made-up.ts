@@ -1,4 +1,5 @@
 import type { RawPassage } from './passages.ts';
+import { randomFrom } from './random.ts';
 
 const PEOPLE = ['Marta Lindqvist', 'Tomas Okoro', 'Ines Valdor', 'Judge Halden', 'Captain Reyes'];
 const BODIES = ['the Harbour Board', 'Ansel Shipping', 'the regional court', 'the rescue service'];
@@ -36,15 +37,4 @@ export function makeUpPassages(count: number): readonly RawPassage[] {
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-/** Numbers from 0 to 1 that are the same for a seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -40,6 +40,7 @@ async function answers(folder: string, timed: Timed): ReturnType<Subject> {
   const knowledge = await timed('knowledge', () => loadKnowledge(CONFIG));
   const collection = await timed('read', () => readCollection(folder));
   const library = await timed('open', () => openLibrary(collection, knowledge));
+  await timed('disputes', () => ask(library, knowledge, '/disputes'));
   return (question) => ask(library, knowledge, question);
 }
 

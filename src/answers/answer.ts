@@ -3,6 +3,7 @@ import type { Reason } from '../claims/compare/reason.ts';
 import type { Span } from '../language/span.ts';
 import type { Revision } from '../passages/revision.ts';
 import type { Facet, Question } from '../questions/question.ts';
+import type { Explanation } from './explain/explanation.ts';
 
 /** A stretch of an article, word for word: `text === article.text.slice(start, end)`, 400 characters at most. */
 export interface Quote extends Span {
@@ -100,6 +101,25 @@ export interface Nothing extends AnswerBase {
   readonly nearest: readonly string[];
 }
 
+/**
+ * `/disputes`: the strongest difference first. Each is an answer with two values, its sides, and one
+ * difference, to a question that may be asked for more.
+ */
+export interface DisputeList extends AnswerBase {
+  readonly kind: 'disputes';
+  /** What they were asked to concern. */
+  readonly topic?: string;
+  readonly disputes: readonly Found[];
+}
+
+/** `/why`: how another answer came about. */
+export interface Why extends AnswerBase {
+  readonly kind: 'why';
+  readonly of: Answer;
+  /** Absent where nothing was searched for claims. */
+  readonly explanation?: Explanation;
+}
+
 /** `/sources`. */
 export interface SourceList extends AnswerBase {
   readonly kind: 'sources';
@@ -121,4 +141,4 @@ export interface Unclear extends AnswerBase {
   readonly word?: string;
 }
 
-export type Answer = Found | Nothing | SourceList | Help | Unclear;
+export type Answer = Found | Nothing | DisputeList | Why | SourceList | Help | Unclear;

@@ -1,34 +1,13 @@
-import type { Knowledge } from '../language/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import { parseQuestion } from '../questions/parse-question.ts';
-import type { Facet, Question } from '../questions/question.ts';
-import type { Answer } from './answer.ts';
+import type { Question } from '../questions/question.ts';
+import type { Answer, DisputeList, Why } from './answer.ts';
 import { assemble } from './assemble.ts';
-import type { Draft } from './draft.ts';
+import { concerning } from './disputes/concerning.ts';
+import { findDisputes } from './disputes/find-disputes.ts';
+import { draftFor, type Vocabulary } from './draft-for.ts';
 import { examplesFrom } from './examples.ts';
-import type { FacetAnswerer } from './facets/facet.ts';
-import { howmany } from './facets/howmany.ts';
-import { said } from './facets/said.ts';
-import { what } from './facets/what.ts';
-import { when } from './facets/when.ts';
-import { where } from './facets/where.ts';
-import { who } from './facets/who.ts';
-import { readArgument } from './terms.ts';
-
-/** The vocabularies that answering needs besides the collection. */
-type Vocabulary = Pick<Knowledge, 'lexicon' | 'gazetteer'>;
-
-const ANSWERERS: Readonly<Record<Facet, FacetAnswerer>> = { who, where, when, howmany, said, what };
-
-/** The question word that a facet's argument follows. */
-const ASKED_BY: Readonly<Record<Facet, string>> = {
-  who: 'who',
-  where: 'where',
-  when: 'when',
-  howmany: 'how many',
-  said: 'what',
-  what: 'what',
-};
+import { explain } from './explain/explain.ts';
 
 /** Answers what was typed, from one library and nothing else. */
 export async function ask(library: Library, vocabulary: Vocabulary, text: string): Promise<Answer> {
@@ -42,6 +21,10 @@ async function answer(
 ): Promise<Answer> {
   const base = { question, coverage: library.coverage };
   switch (question.kind) {
+    case 'disputes':
+      return { ...base, ...(await disputesOf(library, vocabulary, question.topic)) };
+    case 'why':
+      return { ...base, ...(await whyOf(library, vocabulary, question.of)) };
     case 'sources':
       return {
         ...base,
@@ -59,38 +42,40 @@ async function answer(
         ...(question.word === undefined ? {} : { word: question.word }),
       };
     case 'facet': {
-      const draft = await draftFor(library, vocabulary, question);
+      const { draft } = await draftFor(library, vocabulary, question);
       return assemble(library, question, draft);
     }
   }
+}
+
+async function disputesOf(
+  library: Library,
+  vocabulary: Vocabulary,
+  topic: string | undefined,
+): Promise<Pick<DisputeList, 'kind' | 'topic' | 'disputes'>> {
+  const all = await findDisputes(library, vocabulary);
+  const disputes =
+    topic === undefined ? all : await concerning(all, topic, library, vocabulary.lexicon);
+  return {
+    kind: 'disputes',
+    ...(topic === undefined ? {} : { topic }),
+    disputes: disputes.map(({ found }) => found),
+  };
+}
+
+async function whyOf(
+  library: Library,
+  vocabulary: Vocabulary,
+  question: Question,
+): Promise<Pick<Why, 'kind' | 'of' | 'explanation'>> {
+  const of = await answer(library, vocabulary, question);
+  if (question.kind !== 'facet') return { kind: 'why', of };
+  const drafted = await draftFor(library, vocabulary, question);
+  return { kind: 'why', of, explanation: explain(drafted, vocabulary.gazetteer) };
 }
 
 function examplesOf(library: Library, vocabulary: Vocabulary): Promise<readonly string[]> {
   return examplesFrom(library, vocabulary.lexicon, (question) =>
     ask(library, vocabulary, question),
   );
-}
-
-async function draftFor(
-  library: Library,
-  { lexicon, gazetteer }: Vocabulary,
-  question: Extract<Question, { kind: 'facet' }>,
-): Promise<Draft> {
-  const argument = await readArgument(
-    question.argument,
-    library,
-    lexicon,
-    ASKED_BY[question.facet],
-  );
-  const about =
-    question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
-  if (argument.unknown.length > 0) return { subject: question.argument, groups: [], conflicts: [] };
-  const draft = await ANSWERERS[question.facet]({
-    library,
-    lexicon,
-    gazetteer,
-    argument,
-    ...(about === undefined ? {} : { about }),
-  });
-  return argument.showingFor === undefined ? draft : { ...draft, showingFor: argument.showingFor };
 }

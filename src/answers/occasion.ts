@@ -9,18 +9,29 @@ import type { Argument } from './terms.ts';
 const COMPARABLE = 0.68;
 
 /**
- * Whether two claims speak of one occasion. Two that carry dates which exclude each other, or of
- * which one is planned and the other past, may be of two; so may two that the question binds by a
- * single common word only. Undefined: too loose a fit to compare at all.
+ * Whether two claims speak of one occasion. Undefined: too loose a fit to compare at all.
  */
 export function certaintyOf(a: Candidate, b: Candidate, argument: Argument): Certainty | undefined {
   if (Math.min(a.score, b.score) < COMPARABLE) return undefined;
-  if (a.claim.facet !== 'time' && datesExclude(a, b)) return 'perhaps-other-occasion';
+  return occasionRule(a, b, argument) === 'asked-for' ? 'same-occasion' : 'perhaps-other-occasion';
+}
+
+/**
+ * Why two claims are taken to be of one occasion or perhaps of two: two that carry dates which
+ * exclude each other may be of two; so may two that the question binds by a single common word, or
+ * by what recurs, only.
+ */
+export function occasionRule(
+  a: Candidate,
+  b: Candidate,
+  argument: Argument,
+): 'asked-for' | 'other-dates' | 'one-word' | 'recurs' {
+  if (a.claim.facet !== 'time' && datesExclude(a, b)) return 'other-dates';
   const bound = argument.terms.filter(
     ({ kind, weight }) => weight >= 0.5 && kind !== 'modifier',
   ).length;
-  if (bound < 2 || recurs(argument)) return 'perhaps-other-occasion';
-  return 'same-occasion';
+  if (bound < 2) return 'one-word';
+  return recurs(argument) ? 'recurs' : 'asked-for';
 }
 
 /** Words for what the same parties do again and again: their names do not tell one time from another. */

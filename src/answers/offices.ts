@@ -17,15 +17,34 @@ const TOP = new Set(
  */
 const CALLINGS = new Set(
   (
-    'master treasurer captain minister chancellor premier mayor governor ambassador coach judge magistrate editor commissioner engineer pilot ' +
+    'master treasurer captain minister chancellor premier mayor governor ambassador envoy coach judge magistrate editor commissioner engineer pilot ' +
     'copilot driver mate steward purser prosecutor lawyer surgeon nurse teacher headteacher principal dean admiral general colonel sergeant striker ' +
     'goalkeeper midfielder defender winger accountant auditor clerk geologist architect fisherman farmer miner electrician plumber firefighter paramedic'
   ).split(' '),
 );
 
+/** Words for one calling, of which every paper has its own. */
+const DIPLOMATS = new Set(['envoy', 'ambassador']);
+
+/** Ranks of a service, which go with any office in it. */
+const RANKS = new Set('captain admiral general colonel sergeant'.split(' '));
+
+/** Words for any superior: an office only together with what it is over ("police chief"). */
+const SUPERIORS = new Set('chief commander head boss'.split(' '));
+
+/** Those who speak for others, which nobody does by calling: officers and directors do, mayors and engineers do not. */
+const VOICES = /^spokes(?:man|woman|person)$/;
+
+/** Callings that others speak for. */
+const SPOKEN_FOR = new Set(
+  'minister chancellor premier mayor governor ambassador coach judge commissioner engineer pilot striker goalkeeper midfielder defender'.split(
+    ' ',
+  ),
+);
+
 /** What an office may be for: two of them make two offices. */
 const PORTFOLIOS = new Set(
-  'foreign interior home defence defense finance financial health justice sporting managing technical marketing transport energy trade education environment labour labor agriculture culture harbour prime communications operating'.split(
+  'police fire mission flight foreign interior home defence defense finance financial health justice sporting managing technical marketing transport energy trade education environment labour labor agriculture culture harbour prime communications operating'.split(
     ' ',
   ),
 );
@@ -33,6 +52,8 @@ const PORTFOLIOS = new Set(
 interface Office {
   readonly head: string;
   readonly isTop: boolean;
+  /** Whether it is the second in office: "deputy mayor". */
+  readonly isSecond: boolean;
   /** Whether it is over: an office before and one now add up. */
   readonly isPast: boolean;
   readonly portfolio?: string;
@@ -47,7 +68,15 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   const first = officeOf(a);
   const second = officeOf(b);
   if (first === undefined || second === undefined || first.isPast !== second.isPast) return false;
+  if (DIPLOMATS.has(first.head) && DIPLOMATS.has(second.head)) return false;
+  if (VOICES.test(first.head) || VOICES.test(second.head)) {
+    return SPOKEN_FOR.has(first.head) || SPOKEN_FOR.has(second.head);
+  }
+  if (isRankAndSuperior(first, second) || isRankAndSuperior(second, first)) return false;
   if (first.head === second.head || (first.isTop && second.isTop)) {
+    // A deputy of one thing may be called a minister for short, but no mayor is a deputy mayor.
+    if (first.head === second.head && first.isSecond !== second.isSecond)
+      return first.portfolio === second.portfolio;
     return (
       first.portfolio !== undefined &&
       second.portfolio !== undefined &&
@@ -55,6 +84,11 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
     );
   }
   return !lexicon.relatedStems(stem(first.head)).has(stem(second.head));
+}
+
+/** "General X, the police chief": a rank goes with the command. */
+function isRankAndSuperior(rank: Office, superior: Office): boolean {
+  return RANKS.has(rank.head) && SUPERIORS.has(superior.head);
 }
 
 /** Words for a standing that no office gives. */
@@ -95,12 +129,21 @@ function officeOf(description: string): Office | undefined {
     .filter((word) => word !== '')
     .map((word) => fullForm(word) ?? word);
   const head = words.at(-1);
-  if (head === undefined || !(TOP.has(head) || CALLINGS.has(head))) return undefined;
-  const portfolio = words.at(-2);
+  // A chief executive manages the whole, as a managing director does.
+  const portfolio = /\bchief executive\b/.test(own) ? 'managing' : words.at(-2);
+  const isOver = portfolio !== undefined && PORTFOLIOS.has(portfolio);
+  if (head === undefined || !isOfficeWord(head, isOver)) return undefined;
   return {
     head,
-    isTop: TOP.has(head),
+    isTop: TOP.has(head) || SUPERIORS.has(head),
+    isSecond: /\b(?:deputy|vice|assistant)\b/.test(own),
     isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
-    ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}),
+    ...(isOver ? { portfolio } : {}),
   };
+}
+
+function isOfficeWord(head: string, isOver: boolean): boolean {
+  return (
+    TOP.has(head) || CALLINGS.has(head) || VOICES.test(head) || (SUPERIORS.has(head) && isOver)
+  );
 }

@@ -104,6 +104,13 @@ export function isDescribedAs(
     verbsOf(claim, evidence).some((lemma) => isAgentOf(noun, lemma))
   )
     return true;
+  // "led" asks for who "heads" as well, in the active and the passive.
+  if (
+    verb !== undefined &&
+    LEADS.has(verb) &&
+    verbsOf(claim, evidence).some((one) => LEADS.has(one))
+  )
+    return true;
   if (verb !== undefined) return words.some((word) => isAgentOf(word, verb));
   return words.some((word) => {
     const form = fullForm(word) ?? word;
@@ -131,8 +138,13 @@ function sideWords(text: string): readonly string[] {
     : [];
 }
 
+/** Verbs for being at the top of something, and what whoever does so is called. */
+const LEADS = new Set(['lead', 'head', 'run', 'direct']);
+const LEADERS = new Set('leader head chief director boss executive ceo president'.split(' '));
+
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
 function isAgentOf(word: string, verb: string): boolean {
+  if (LEADS.has(verb) && LEADERS.has(word)) return true;
   if (verb.length < 3 || !word.startsWith(verb.slice(0, -1))) return false;
   const base = word.startsWith(verb) ? verb : verb.slice(0, -1);
   const ending = word.slice(base.length);

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { nameWords } from '../language/names/name-index.ts';
+import { inOneGo, type Slices } from '../language/slices.ts';
 
 /** Something that may be asked for: a name or a topic. */
 export interface Completable {
@@ -38,6 +39,8 @@ interface Stretch {
 
 /** Letters of a beginning for which the best are found beforehand: so many begin so that looking would take long. */
 const SHORT = 3;
+/** Endings looked at in one go. */
+const SLICE = 5000;
 /** How many are kept for each of them; who wants more waits for the looking. */
 const KEPT = 25;
 /** Letters by which stretches are told apart, and how many of them may be wrong in a stretch that is looked at. */
@@ -50,10 +53,19 @@ const STRETCH_MISTAKES = 2;
  * are offered, with the first letter right.
  */
 export function makeCompletions(list: readonly Completable[]): CompleteWords {
-  const endings = list
-    .flatMap(endingsOf)
-    .toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.order - b.order));
-  const kept = bestOfShort(endings);
+  return inOneGo(makingCompletions(list));
+}
+
+/** The same in slices. */
+export function* makingCompletions(list: readonly Completable[]): Slices<CompleteWords> {
+  const unsorted = list.flatMap(endingsOf);
+  yield;
+  const endings = unsorted.toSorted((a, b) =>
+    a.key < b.key ? -1 : a.key > b.key ? 1 : a.order - b.order,
+  );
+  yield;
+  const kept = yield* findingBest(endings);
+  yield;
   const stretches = stretchesOf(endings);
 
   function exact(start: string, max: number): readonly Ranked[] {
@@ -93,9 +105,10 @@ export function makeCompletions(list: readonly Completable[]): CompleteWords {
   };
 }
 
-function bestOfShort(endings: readonly Ending[]): ReadonlyMap<string, readonly Ranked[]> {
+function* findingBest(endings: readonly Ending[]): Slices<ReadonlyMap<string, readonly Ranked[]>> {
   const kept = new Map<string, Ranked[]>();
-  for (const ending of endings) {
+  for (const [i, ending] of endings.entries()) {
+    if (i % SLICE === 0) yield;
     const ranked = { ending, rank: rankOf(ending) };
     for (let letters = 0; letters <= Math.min(SHORT, ending.key.length); letters += 1) {
       const start = ending.key.slice(0, letters);

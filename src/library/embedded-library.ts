@@ -1,15 +1,16 @@
 import type { Article, Problem } from '../articles/article.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import type { NameData } from '../language/names/data.ts';
 import { matchName } from '../language/names/match-name.ts';
 import type { Entity } from '../language/names/name.ts';
-import { nameIndexOf } from '../language/names/name-index.ts';
+import { indexingNames } from '../language/names/name-index.ts';
 import { nearestNames } from '../language/names/nearest-names.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import type { Slices } from '../language/slices.ts';
 import { revisionOf } from '../passages/revision.ts';
 import type { PassageIndex } from '../search/passage-index.ts';
-import { type Completable, makeCompletions } from './completions.ts';
+import { type Completable, makingCompletions } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
@@ -38,17 +39,20 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
   const byPassage = new Map(evidence.map((one) => [one.id, one]));
   const byArticle = new Map(articles.map((article) => [article.id, article]));
   const byEntity = new Map(entities.map((entity) => [entity.id, entity]));
-  const claiming = { role: withClaims(evidence, 'role'), said: withClaims(evidence, 'said') };
+  const claiming = byFacet(evidence);
   yield;
-  const owners = { role: byOwner(claiming.role, 'role'), said: byOwner(claiming.said, 'said') };
+  const owners = {
+    role: byOwner(claiming.get('role') ?? [], 'role'),
+    said: byOwner(claiming.get('said') ?? [], 'said'),
+  };
   yield;
   const lowerCase = lowerCaseWords(evidence);
   yield;
   const topics = yield* findingTopics(evidence, derived.lexicon);
   yield;
-  const complete = makeCompletions([...formsOf(entities), ...topics]);
+  const complete = yield* makingCompletions([...formsOf(entities), ...topics]);
   yield;
-  nameIndexOf(entities);
+  yield* indexingNames(entities);
   yield;
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
@@ -64,7 +68,7 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
       }),
     withKeys: async (keys, limit) => postings.find(keys, limit).flatMap((at) => evidence[at] ?? []),
     about: async (entity, facet) => owners[facet].get(entity) ?? [],
-    claiming: async (facet) => claiming[facet],
+    claiming: async (facet) => claiming.get(facet) ?? [],
     nameOf: async (entity) => byEntity.get(entity)?.name ?? '',
     matchNames: async (words) =>
       matchName(words, entities, names).map(({ entity, quality }) => ({
@@ -94,8 +98,16 @@ function formsOf(entities: readonly Entity[]): readonly Completable[] {
   );
 }
 
-function withClaims(evidence: readonly Evidence[], facet: 'role' | 'said'): readonly Evidence[] {
-  return evidence.filter(({ claims }) => claims.some(({ claim }) => claim.facet === facet));
+function byFacet(evidence: readonly Evidence[]): ReadonlyMap<Claim['facet'], readonly Evidence[]> {
+  const found = new Map<Claim['facet'], Evidence[]>();
+  for (const one of evidence) {
+    for (const facet of new Set(one.claims.map(({ claim }) => claim.facet))) {
+      const list = found.get(facet);
+      if (list === undefined) found.set(facet, [one]);
+      else list.push(one);
+    }
+  }
+  return found;
 }
 
 function byOwner(

@@ -27,6 +27,8 @@ export interface Context {
   readonly keys: Keys;
   /** How much a match there is worth against a match in the sentence, 0 to 1. */
   readonly weight: number;
+  /** Whether it is a heading above the sentence, which names what its list or table is about. */
+  readonly isHeading?: boolean;
 }
 
 /** Surroundings of at least this weight count as the sentence itself: the other lines of its fact box. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../articles/article.ts';
+import type { Claim } from '../claims/claim.ts';
 import type { Revision } from '../passages/revision.ts';
 import type { Evidence, Key } from './evidence.ts';
 
@@ -64,8 +65,8 @@ export interface Library {
   withKeys(keys: readonly Key[], limit: number): Promise<readonly Evidence[]>;
   /** Sentences that claim a role for an entity, or quote it. */
   about(entity: number, facet: 'role' | 'said'): Promise<readonly Evidence[]>;
-  /** Sentences that describe somebody, or quote somebody, by any of the words. */
-  claiming(facet: 'role' | 'said'): Promise<readonly Evidence[]>;
+  /** Sentences with a claim of a kind, in the order of the collection. */
+  claiming(facet: Claim['facet']): Promise<readonly Evidence[]>;
   /** The fullest form of a name. */
   nameOf(entity: number): Promise<string>;
   /** Names that the words may mean, best first. */

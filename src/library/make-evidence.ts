@@ -99,8 +99,9 @@ export function makeEvidence(
     const sentence = reading.sentences[i];
     if (sentence === undefined) return [];
     const around: Context[] = [];
-    const add = (set: Keys | undefined, weight: number) => {
-      if (set !== undefined && set !== keys[i]) around.push({ keys: set, weight });
+    const add = (set: Keys | undefined, weight: number, isHeading = false) => {
+      if (set !== undefined && set !== keys[i])
+        around.push({ keys: set, weight, ...(isHeading ? { isHeading } : {}) });
     };
     WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
     WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
@@ -108,7 +109,8 @@ export function makeEvidence(
     if (label !== undefined) for (const sibling of siblings(i)) add(bodies[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
-      if (first !== undefined) add(keys[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT);
+      if (first !== undefined)
+        add(keys[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT, above !== lead);
     }
     add(headline, WEIGHTS.headline);
     add(topic, WEIGHTS.topic);

@@ -5,9 +5,14 @@ import { routePlainEnglish } from './route.ts';
 /** Longest question that is read, in UTF-16 code units: far more than anybody types. */
 const LONGEST = 500;
 
+/** Before a question whose answer is to be explained. */
+const WHY = /^\/?why (?=\/|(?:who|where|when|howmany|said|what|disputes)\b)|^\/why(?: |$)/i;
+
 /** Reads what somebody typed: a command with or without its slash, or plain English. */
 export function parseQuestion(text: string): Question {
   const flat = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const why = WHY.exec(flat)?.[0];
+  if (why !== undefined) return whyQuestion(text, flat.slice(why.length));
   if (flat === '' || flat === '/') return { kind: 'unclear', text, problem: 'empty' };
   if (flat.length > LONGEST) return { kind: 'unclear', text, problem: 'too-long' };
   const [first = '', ...rest] = flat.split(' ');
@@ -16,6 +21,7 @@ export function parseQuestion(text: string): Question {
   const slashed = first.startsWith('/');
   if (word === 'help' && (slashed || argument === '')) return { kind: 'help', text };
   if (word === 'sources' && (slashed || argument === '')) return { kind: 'sources', text };
+  if (word === 'disputes') return disputesQuestion(text, argument);
   if (word === 'ask' && slashed) return asked(text, argument);
   if (slashed) {
     const facet = FACETS.find((one) => one === word);
@@ -25,6 +31,19 @@ export function parseQuestion(text: string): Question {
   }
   if (word === 'ask' && argument !== '') return asked(text, argument);
   return asked(text, flat);
+}
+
+function disputesQuestion(text: string, words: string): Question {
+  const topic = words.replace(/^(?:about|on|over) /i, '').replace(/[?!.\s]+$/, '');
+  return { kind: 'disputes', text, ...(topic === '' ? {} : { topic }) };
+}
+
+/** Asked twice, "why" is asked once. */
+function whyQuestion(text: string, rest: string): Question {
+  if (rest === '') return { kind: 'unclear', text, problem: 'no-argument', word: '/why' };
+  const of = parseQuestion(rest);
+  if (of.kind === 'unclear') return { ...of, text };
+  return of.kind === 'why' ? { ...of, text } : { kind: 'why', text, of };
 }
 
 function asked(text: string, words: string): Question {

@@ -11,6 +11,10 @@ export type Question =
       readonly argument: string;
       readonly about?: string;
     }
+  /** Every difference, or those that concern a topic. */
+  | { readonly kind: 'disputes'; readonly text: string; readonly topic?: string }
+  /** Why another question is answered as it is. */
+  | { readonly kind: 'why'; readonly text: string; readonly of: Question }
   | { readonly kind: 'sources'; readonly text: string }
   | { readonly kind: 'help'; readonly text: string }
   | {

@@ -20,7 +20,7 @@ const ROUTES: readonly (readonly [RegExp, Facet])[] = [
   [/^said (?<rest>.+?)(?: (?:about|on) (?<about>.+))?$/i, 'said'],
   [
     new RegExp(
-      `^how (?:many|much|old|far|long|tall|high|deep|fast|big|large|heavy|often)\\b(?<rest>.+)$`,
+      `^how (?:many|much|old|far|long|tall|high|deep|wide|fast|big|large|heavy|often)\\b(?<rest>.+)$`,
       'i',
     ),
     'howmany',
@@ -73,7 +73,7 @@ export function routePlainEnglish(question: string): Route {
 
 /** "how old is X" → "old X": the measure stays, since it says what is counted. */
 function withMeasure(question: string, rest: string): string {
-  const measure = /^how (old|far|long|tall|high|deep|fast|heavy|big|large|much)/i.exec(
+  const measure = /^how (old|far|long|tall|high|deep|wide|fast|heavy|big|large|much)/i.exec(
     question,
   )?.[1];
   const argument = trimmed(rest);

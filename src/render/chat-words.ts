@@ -12,6 +12,7 @@ export const BUTTONS = {
   context: 'Context',
   differing: 'Other side',
   all: 'All values',
+  why: 'Why',
   share: 'Share',
   delete: 'Delete',
 } as const;

@@ -12,7 +12,7 @@ interface CommandArgument {
 
 /** A command as every platform has it. */
 export interface Command {
-  readonly command: Facet | 'ask' | 'sources' | 'help';
+  readonly command: Facet | 'ask' | 'disputes' | 'why' | 'sources' | 'help';
   /** What to put after it, on one line; empty where nothing is. */
   readonly argument: string;
   readonly arguments: readonly CommandArgument[];
@@ -63,6 +63,20 @@ export const COMMANDS: readonly Command[] = [
     argument: '<topic>',
     arguments: [needed('topic', 'A topic, in a few words')],
     says: 'the passages that fit a topic best',
+  },
+  {
+    command: 'disputes',
+    argument: '[topic]',
+    arguments: [
+      { name: 'topic', says: 'Only differences that concern it; without, all', required: false },
+    ],
+    says: 'where the sources differ, the surest difference first',
+  },
+  {
+    command: 'why',
+    argument: '<question>',
+    arguments: [needed('question', 'A question as you would ask it: /when harbour talks')],
+    says: 'why a question is answered and marked as it is',
   },
   {
     command: 'ask',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Answer, Found, Source, Value } from '../answers/answer.ts';
+import type { Answer, DisputeList, Found, Source, Value } from '../answers/answer.ts';
+import { disputesTitle, whySentences } from './why-words.ts';
 import * as words from './words.ts';
 
 const Id = z.union([z.string(), z.number()]);
@@ -26,6 +27,7 @@ const DifferenceJson = z.strictObject({
   certainty: z.enum(['same-occasion', 'perhaps-other-occasion', 'update', 'tension']),
   values: z.array(z.int().nonnegative()).describe('indices into values'),
   reason: z.string().describe('a sentence'),
+  question: z.string().optional().describe('/disputes: what to ask for all that is said on it'),
 });
 
 const SourceJson = z.strictObject({
@@ -51,12 +53,13 @@ const SourceJson = z.strictObject({
  * An answer as data, one line of JSON: the contract that scripts build on. Offsets are UTF-16 code
  * units into the article's whole file. Keys may be added, none is renamed or taken away.
  * `verdict` is `none` for all that quotes nothing: nothing found, `/sources`, `/help`, a question
- * that could not be read; `kind` tells these apart.
+ * that could not be read; `kind` tells these apart. `/disputes` has two values a difference, in the
+ * order of the differences; its verdict is the surest of theirs.
  */
 export const AnswerJson = z.strictObject({
   id: Id.optional().describe('echoed from the question'),
   question: z.string().describe('as it was typed'),
-  kind: z.enum(['found', 'nothing', 'sources', 'help', 'unclear']),
+  kind: z.enum(['found', 'nothing', 'disputes', 'why', 'sources', 'help', 'unclear']),
   verdict: z.enum(['none', 'single', 'agree', 'differ', 'disagree']),
   subject: z.string().optional().describe('what the answer is about'),
   showingFor: z.string().optional().describe('the name that a near miss was answered for'),
@@ -72,6 +75,10 @@ export const AnswerJson = z.strictObject({
     .array(z.strictObject({ file: z.string(), reason: z.string() }))
     .optional()
     .describe('/sources: files that could not be used, or not wholly'),
+  why: z
+    .array(z.string())
+    .optional()
+    .describe('/why: sentences on how the answer came about; the rest is that answer'),
   examples: z
     .array(z.string())
     .optional()
@@ -105,7 +112,22 @@ const UNPRINTED = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** An answer as one line of JSON, without a line break at its end. It holds no raw control character. */
 export function renderJson(answer: Answer, id?: string | number): string {
-  return JSON.stringify(toJson(answer, id)).replace(
+  return lineOf(toJson(answer, id));
+}
+
+/**
+ * The same with what `/why` found under `explanation`: the claims and comparisons behind it, in the
+ * shape that they have inside, which may change with any version.
+ */
+export function renderExplained(answer: Answer): string {
+  return lineOf({
+    ...toJson(answer),
+    ...(answer.kind === 'why' ? { explanation: answer.explanation } : {}),
+  });
+}
+
+function lineOf(data: object): string {
+  return JSON.stringify(data).replace(
     UNPRINTED,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -121,6 +143,10 @@ function details(answer: Answer): Partial<AnswerJson> {
         nearest: [...answer.nearest],
         message: words.nothing(answer),
       };
+    case 'disputes':
+      return disputeDetails(answer);
+    case 'why':
+      return { ...details(answer.of), why: [...whySentences(answer)] };
     case 'sources':
       return {
         sources: answer.sources.map(toSource),
@@ -147,6 +173,29 @@ function foundDetails(answer: Found): Partial<AnswerJson> {
       reason: words.reason(reason),
     })),
     sources: answer.sources.map(toSource),
+  };
+}
+
+function disputeDetails({ disputes, topic }: DisputeList): Partial<AnswerJson> {
+  const sources = new Map(
+    disputes.flatMap((one) => one.sources.map((source) => [source.id, source])),
+  );
+  const verdicts = disputes.map(({ verdict }) => verdict);
+  return {
+    verdict: verdicts.includes('disagree') ? 'disagree' : (verdicts[0] ?? 'none'),
+    ...(topic === undefined ? {} : { subject: topic }),
+    values: disputes.flatMap(({ values }) => values.map(toValue)),
+    differences: disputes.flatMap(({ differences, question }, at) =>
+      differences.map(({ kind, certainty, values, reason }) => ({
+        kind,
+        certainty,
+        values: values.map((value) => 2 * at + value),
+        reason: words.reason(reason),
+        question: question.text,
+      })),
+    ),
+    sources: [...sources.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(toSource),
+    ...(disputes.length === 0 ? { message: `${disputesTitle({ disputes, topic })}.` } : {}),
   };
 }
 

@@ -8,7 +8,8 @@ import { clip } from './clip.ts';
 /*
  * Every word that the bot says, and no layout: renderers place, escape and shorten. What stands
  * between the bot's words comes from the collection or from the person who asked. Beside it:
- * commands.ts, the commands and what they are for; chat-words.ts, what only chat platforms say.
+ * commands.ts, the commands and what they are for; why-words.ts, differences and explanations;
+ * chat-words.ts, what only chat platforms say.
  */
 
 // ── Counts and dates ────────────────────────────────────────────────────────────────────────────
@@ -221,6 +222,9 @@ export function hint(what: 'more' | 'all', how: string): string {
 /** Asked for more where there is no more. */
 export const NOTHING_MORE = 'There is nothing more to show.';
 
+/** Asked why before anything was answered. */
+export const NOTHING_TO_EXPLAIN = 'There is no answer yet to explain.';
+
 /** Ids named in a row before the rest is counted. */
 const LISTED_IDS = 6;
 const ID_COLUMNS = 24;
@@ -292,6 +296,7 @@ export function problems(number: number): string {
 export const PROMPT_COMMANDS = [
   { command: 'more', argument: '', says: 'the rest of the last answer, a page at a time' },
   { command: 'all', argument: '', says: 'the last answer with everything in it' },
+  { command: 'why', argument: '', says: 'why the last answer is as it is' },
   { command: 'quit', argument: '', says: 'leave (also Ctrl-C or Ctrl-D)' },
 ] as const;
 
@@ -328,6 +333,7 @@ Options:
   --articles DIR     the folder of articles to read
   --json             answer as one line of JSON
   --all              show every value and every quote, not only the first
+  --explain          for maintainers: the claims and comparisons behind the answer as well
   --questions FILE   JSON lines {"id", "question"}, each answered by a line of JSON;
                      - reads them from standard input
   --help             this text
@@ -345,8 +351,9 @@ export const SEE_USAGE = 'See --help.';
 /** Options that do not go together. */
 export const WRONG_USE = {
   questionTwice: 'Give a question or --questions, not both.',
-  nothingToAsk: '--json and --all need a question.',
-  allWithQuestions: '--all is for text; an answer in JSON is always whole.',
+  nothingToAsk: '--json, --all and --explain need a question.',
+  allWithQuestions:
+    '--all and --explain are for one question; with --questions an answer is always whole.',
 } as const;
 
 /** An option whose value is empty. */

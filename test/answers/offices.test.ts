@@ -8,6 +8,12 @@ describe('two offices of one person', () => {
     ['the foreign minister', 'interior minister of Norway'],
     ['striker', 'a goalkeeper'],
     ['former finance director', 'ex-harbour master'],
+    ['police chief', 'the fire chief'],
+    ['chief executive', 'finance director'],
+    ['special envoy', 'trade minister'],
+    ['mayor of Tarn', 'deputy mayor'],
+    ['harbour master', 'fire chief'],
+    ['chief engineer', 'a spokeswoman for the port'],
   ])('%s and %s are apart', (a, b) => {
     expect(areOfficesApart(a, b, knowledge.lexicon)).toBe(true);
     expect(areOfficesApart(b, a, knowledge.lexicon)).toBe(true);
@@ -21,6 +27,14 @@ describe('two offices of one person', () => {
     ['captain', 'skipper of the boat'],
     ['his brother', 'a fisherman'],
     ['', 'judge'],
+    ['police chief', 'a police general'],
+    ['deputy prime minister', 'a minister'],
+    ['chief executive of Tarn Mills', 'managing director'],
+    ['special envoy', 'ambassador at large'],
+    ['police spokesman', 'a captain'],
+    ['director of communications', 'spokesperson'],
+    ['chief of staff', 'engineer'],
+    ['deputy mayor', 'the deputy mayor of Tarn'],
   ])('%s and %s are not', (a, b) => {
     expect(areOfficesApart(a, b, knowledge.lexicon)).toBe(false);
     expect(areOfficesApart(b, a, knowledge.lexicon)).toBe(false);

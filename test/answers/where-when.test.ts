@@ -142,3 +142,37 @@ describe('/where at a level', () => {
     ]);
   });
 });
+
+describe('/where with a venue', () => {
+  it.each([
+    [
+      'where probe launched',
+      'The probe was launched on Tuesday from the Tarn Space Centre.',
+      'The probe was launched from the Vell Space Centre on Tuesday.',
+    ],
+    [
+      'where wounded taken',
+      'The wounded were taken to the Tarn Hospital.',
+      'Ambulances took the wounded to the Vell Hospital.',
+    ],
+    [
+      'where sentence passed',
+      'The sentence was passed at the Tarn Law Courts.',
+      'The sentence was passed at the Vell Law Courts.',
+    ],
+  ])('%s', async (question, a, b) => {
+    expect((await outcomeOf({ a, b }, `/${question}`)).verdict).toMatch(/differ|disagree/);
+  });
+});
+
+describe('/when of what lies ahead', () => {
+  it('is a plan in any tense', async () => {
+    const texts = {
+      a: '---\npublished: 2030-05-06\n---\nShareholders of the mill will vote on 14 May.',
+      b: '---\npublished: 2030-05-06\n---\nThe vote of shareholders takes place on 15 May.',
+    };
+    expect(await outcomeOf(texts, '/when shareholders vote')).toMatchObject({
+      verdict: 'differ',
+    });
+  });
+});

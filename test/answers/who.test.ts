@@ -166,3 +166,49 @@ describe('/who', () => {
     expect([...outcome.values].toSorted()).toEqual([...values].toSorted());
   });
 });
+
+describe('/who ROLE alone', () => {
+  it.each([
+    ['The driver, Ola Bern, was hurt.', 'Police questioned the driver, Pia Solt.', 'differ'],
+    ['His agent, Ola Bern, left.', 'Pia Solt, the agent of Kovalt, agreed.', 'differ'],
+    ['The driver, Ola Bern, was hurt.', 'A driver, Pia Solt, saw it.', 'agree'],
+    [
+      'The driver, Ola Bern, was hurt. A woman named Pia Solt saw it.',
+      'Police questioned the driver, Pia Solt.',
+      'agree',
+    ],
+  ])('%s %s', async (a, b, verdict) => {
+    const role = a.includes('agent') ? 'agent' : 'driver';
+    expect(await outcomeOf({ a, b }, `/who ${role}`)).toMatchObject({ verdict });
+  });
+
+  it('knows an initial from a particle', async () => {
+    const texts = {
+      a: 'E. Bern, the head of Seagate, spoke.',
+      b: 'The head of Seagate, Elena Bern, left.',
+    };
+    expect(await outcomeOf(texts, '/who head of Seagate')).toMatchObject({ verdict: 'agree' });
+  });
+
+  it('sets one who leads by verb against one who heads', async () => {
+    const texts = {
+      a: 'The delegation of Norway was led by Ola Bern.',
+      b: 'Pia Solt headed the Norway delegation.',
+    };
+    expect(await outcomeOf(texts, '/who led the delegation of Norway')).toEqual({
+      verdict: 'differ',
+      values: ['Ola Bern [a]', 'Pia Solt [b]'],
+    });
+  });
+
+  it('finds who leads something, by verb or by noun, with an age before the name', async () => {
+    const texts = {
+      a: 'The head of the mission, 46-year-old Ola Bern, had not slept.',
+      b: 'Pia Solt, 52, leads the mission.',
+    };
+    expect((await outcomeOf(texts, '/who head of the mission')).values).toEqual([
+      'Ola Bern [a]',
+      'Pia Solt [b]',
+    ]);
+  });
+});

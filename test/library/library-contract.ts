@@ -53,6 +53,14 @@ export function libraryContract(name: string, open: () => Promise<Library>): voi
       expect(await library.nameOf(entity)).toBe('Ada Marlow');
     });
 
+    it('gives the sentences that claim something of a kind', async () => {
+      const library = await open();
+      const places = await library.claiming('place');
+      expect(places.map(({ article }) => article)).toEqual(['first', 'second']);
+      for (const { claims } of places)
+        expect(claims.map(({ claim }) => claim.facet)).toContain('place');
+    });
+
     it('says nothing of what it does not have', async () => {
       const library = await open();
       expect(await library.text('third')).toBeUndefined();

@@ -12,6 +12,10 @@ function read(text: string): string {
       ].join(' | ');
     case 'unclear':
       return `${question.kind} ${question.problem} ${question.word ?? ''}`.trim();
+    case 'disputes':
+      return [question.kind, ...(question.topic === undefined ? [] : [question.topic])].join(' | ');
+    case 'why':
+      return `why ${read(question.of.text)}`;
     case 'sources':
     case 'help':
       return question.kind;
@@ -21,6 +25,17 @@ function read(text: string): string {
 describe('parseQuestion', () => {
   it.each([
     ['/who Marlow', 'who | Marlow'],
+    ['/disputes', 'disputes'],
+    ['disputes', 'disputes'],
+    ['/disputes about the ferry?', 'disputes | the ferry'],
+    ['disputes over the ferry', 'disputes | the ferry'],
+    ['why who Marlow', 'why who | Marlow'],
+    ['/why /who Marlow', 'why who | Marlow'],
+    ['why /who Marlow', 'why who | Marlow'],
+    ['/why when did the ferry sink?', 'why when | ferry sink'],
+    ['/why /why /who Marlow', 'why who | Marlow'],
+    ['/why', 'unclear no-argument /why'],
+    ['/why /whose ferry', 'unclear unknown-command /whose'],
     ['who Marlow', 'who | Marlow'],
     ['Who is Ada Marlow?', 'who | Ada Marlow'],
     ['/ask who is the harbour master?', 'who | harbour master'],
@@ -30,6 +45,7 @@ describe('parseQuestion', () => {
     ['when did the ferry sink', 'when | ferry sink'],
     ['how many people were killed?', 'howmany | people were killed'],
     ['how old is the skipper', 'howmany | old skipper'],
+    ['how wide was the channel', 'howmany | wide channel'],
     ['How long did the strike last?', 'howmany | long strike last'],
     ['howmany passengers', 'howmany | passengers'],
     ['what did Marlow say about the tide?', 'said | Marlow | the tide'],

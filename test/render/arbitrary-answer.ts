@@ -3,10 +3,12 @@ import type {
   Answer,
   Coverage,
   Difference,
+  DisputeList,
   Found,
   Quote,
   Source,
   Value,
+  Why,
 } from '../../src/answers/answer.ts';
 import type { Reason } from '../../src/claims/compare/reason.ts';
 import { FACETS } from '../../src/questions/question.ts';
@@ -279,11 +281,73 @@ function verdictOf(differences: readonly Difference[], named: readonly Source[])
   return new Set(named.map(({ origin }) => origin)).size > 1 ? 'agree' : 'single';
 }
 
+/** Lists of differences: the values of one answer, two and two. */
+const arbitraryDisputes: fc.Arbitrary<DisputeList> = fc
+  .tuple(
+    arbitraryFound,
+    fc.constantFrom('same-occasion', 'perhaps-other-occasion', 'update', 'tension'),
+    fc.option(hurtingText(40), { nil: undefined }),
+  )
+  .map(([found, certainty, topic]) => ({
+    kind: 'disputes',
+    question: { kind: 'disputes', text: `/disputes ${topic ?? ''}` },
+    coverage: found.coverage,
+    ...(topic === undefined ? {} : { topic }),
+    disputes: found.values.flatMap((second, at): readonly Found[] => {
+      const first = found.values[at - 1];
+      if (first === undefined || at % 2 === 0) return [];
+      const values = [first, second];
+      const why = { kind: 'places-apart', a: first.value, b: second.value } as const;
+      const differences = [{ kind: 'place', certainty, values: [0, 1], reason: why } as const];
+      const named = found.sources.filter(({ id }) =>
+        values.some((one) => one.sources.includes(id)),
+      );
+      return [
+        { ...found, values, differences, sources: named, verdict: verdictOf(differences, named) },
+      ];
+    }),
+  }));
+
+const arbitraryWhy: fc.Arbitrary<Why> = fc
+  .tuple(arbitraryFound, fc.array(hurtingText(300), { maxLength: 8 }))
+  .map(([of, texts]) => ({
+    kind: 'why',
+    question: { kind: 'why', text: `/why ${of.question.text}`, of: of.question },
+    coverage: of.coverage,
+    of,
+    explanation: {
+      terms: texts.map((text) => ({ kind: 'noun', text, weight: 1 })),
+      values: of.values.map(({ value }, at) => ({
+        value,
+        claims: [
+          {
+            article: of.sources[0]?.id ?? '',
+            start: 0,
+            end: 1,
+            facet: 'place',
+            rule: 'place-locative',
+            modality: 'asserted',
+            text: texts[at] ?? '',
+            hangsOn: texts,
+            score: 1,
+          },
+        ],
+      })),
+      comparisons: of.differences.map(({ values: [a = 0, b = 0], ...marked }) => ({
+        a,
+        b,
+        marked: { ...marked, occasion: 'recurs' },
+      })),
+    },
+  }));
+
 const problem = fc.constantFrom('empty', 'unknown-command', 'no-argument', 'too-long');
 
 /** Answers of every kind. */
 export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(
   { weight: 5, arbitrary: arbitraryFound },
+  { weight: 2, arbitrary: arbitraryDisputes },
+  { weight: 1, arbitrary: arbitraryWhy },
   {
     weight: 1,
     arbitrary: fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Found } from '../../src/answers/answer.ts';
+import type { Answer, DisputeList, Found, Quote } from '../../src/answers/answer.ts';
 import { harmless } from '../../src/render/harmless.ts';
 import { arbitraryAnswer, arbitraryFound } from './arbitrary-answer.ts';
 import * as examples from './example-answers.ts';
@@ -58,6 +58,7 @@ function faultsOf(answer: Answer, pages: readonly RenderedPage[]): readonly stri
     ...pages.flatMap(({ faults }) => faults),
     ...(pages.length === 0 ? ['shows nothing'] : []),
     ...(answer.kind === 'found' ? faultsOfFound(answer, pages) : []),
+    ...(answer.kind === 'disputes' ? faultsOfDisputes(answer, pages) : []),
     ...pages
       .slice(0, -1)
       .filter(({ text }) => !SAYS_MORE.test(text))
@@ -66,22 +67,37 @@ function faultsOf(answer: Answer, pages: readonly RenderedPage[]): readonly stri
 }
 
 function faultsOfFound(answer: Found, pages: readonly RenderedPage[]): readonly string[] {
-  const texts = pages.map(({ text }) => flat(text));
-  const all = texts.join('\n');
-  return answer.values
-    .flatMap(({ quotes }) => quotes)
-    .flatMap(({ text, source }) => {
-      const quote = flat(harmless(text));
-      const [before = '', ...others] = all.split(quote);
-      const after = others[0] ?? '';
-      // Ids may be cut, so their beginning has to do.
-      const id = flat(harmless(source)).slice(0, 3);
-      return [
-        ...(others.length === 1 ? [] : [`shows ${others.length} times: ${quote}`]),
-        ...(after.includes(id) ? [] : [`names no source for: ${quote}`]),
-        ...(/“…?$/.test(before) ? [] : [`does not quote: ${quote}`]),
-      ];
+  const all = pages.map(({ text }) => flat(text)).join('\n');
+  return answer.values.flatMap(({ quotes }) => quotes).flatMap((one) => faultsOfQuote(one, all));
+}
+
+/** Both sides of every difference are quoted; the rest of what is said on it comes with its own question. */
+function faultsOfDisputes(
+  { disputes }: DisputeList,
+  pages: readonly RenderedPage[],
+): readonly string[] {
+  const all = pages.map(({ text }) => flat(text)).join('\n');
+  return disputes
+    .flatMap(({ values }) => values)
+    .flatMap(({ value, quotes }) => {
+      const shown = quotes.filter(({ text }) => all.includes(flat(harmless(text))));
+      return shown.length === 0
+        ? [`shows no quote for: ${value}`]
+        : shown.flatMap((one) => faultsOfQuote(one, all));
     });
+}
+
+function faultsOfQuote({ text, source }: Quote, all: string): readonly string[] {
+  const quote = flat(harmless(text));
+  const [before = '', ...others] = all.split(quote);
+  const after = others[0] ?? '';
+  // Ids may be cut, so their beginning has to do.
+  const id = flat(harmless(source)).slice(0, 3);
+  return [
+    ...(others.length === 1 ? [] : [`shows ${others.length} times: ${quote}`]),
+    ...(after.includes(id) ? [] : [`names no source for: ${quote}`]),
+    ...(/“…?$/.test(before) ? [] : [`does not quote: ${quote}`]),
+  ];
 }
 
 /** Lines may be broken where a space stands, and beside wide characters. */

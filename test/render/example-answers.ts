@@ -1,5 +1,6 @@
 import type {
   Coverage,
+  DisputeList,
   Found,
   Help,
   Nothing,
@@ -7,6 +8,7 @@ import type {
   Source,
   SourceList,
   Unclear,
+  Why,
 } from '../../src/answers/answer.ts';
 import type { Facet, Question } from '../../src/questions/question.ts';
 
@@ -371,6 +373,87 @@ export const FORGED: Found = found('said', '**@everyone** [Holt](https://phish.e
     },
   ],
 });
+
+/** Two differences, one of them of many witnesses. */
+export const DISPUTES: DisputeList = {
+  kind: 'disputes',
+  question: { kind: 'disputes', text: '/disputes' },
+  coverage: COVERAGE,
+  disputes: [
+    {
+      ...DISAGREE,
+      values: DISAGREE.values.slice(0, 2),
+      differences: DISAGREE.differences.slice(1),
+    },
+    {
+      ...DIFFER,
+      values: DIFFER.values.slice(2),
+      differences: DIFFER.differences.map((one) => ({ ...one, values: [0, 1] })),
+    },
+  ],
+};
+
+/** Everything at its longest. */
+export const LONGEST_DISPUTES: DisputeList = {
+  ...DISPUTES,
+  question: { kind: 'disputes', text: '/disputes bank', topic: 'bank' },
+  topic: 'bank',
+  disputes: LONGEST.differences.slice(0, 6).map((difference, at) => ({
+    ...LONGEST,
+    values: LONGEST.values.slice(2 * at, 2 * at + 2),
+    differences: [{ ...difference, values: [0, 1] }],
+  })),
+};
+
+export const NO_DISPUTES: DisputeList = {
+  kind: 'disputes',
+  question: { kind: 'disputes', text: '/disputes lighthouse', topic: 'lighthouse' },
+  coverage: COVERAGE,
+  topic: 'lighthouse',
+  disputes: [],
+};
+
+export const WHY: Why = {
+  kind: 'why',
+  question: { kind: 'why', text: '/why /when ferry', of: DISAGREE.question },
+  coverage: COVERAGE,
+  of: DISAGREE,
+  explanation: {
+    terms: [{ kind: 'noun', text: 'ferry', weight: 1 }],
+    values: [
+      {
+        value: '6 March 2031',
+        claims: [
+          {
+            article: '001',
+            start: 100,
+            end: 122,
+            facet: 'time',
+            rule: 'time-stated',
+            modality: 'asserted',
+            text: 'Thursday, 6 March 2031',
+            hangsOn: ['struck', 'It'],
+            score: 0.9,
+          },
+        ],
+      },
+      { value: '7 March 2031', claims: [] },
+    ],
+    comparisons: [
+      {
+        a: 0,
+        b: 1,
+        relation: 'apart',
+        marked: {
+          kind: 'time',
+          certainty: 'same-occasion',
+          reason: { kind: 'times-apart', a: '6 March 2031', b: '7 March 2031' },
+          occasion: 'asked-for',
+        },
+      },
+    ],
+  },
+};
 
 export const NOTHING: Nothing = {
   kind: 'nothing',

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AnswerJson, renderJson } from '../../src/render/json.ts';
+import { AnswerJson, renderExplained, renderJson } from '../../src/render/json.ts';
 import { arbitraryAnswer, arbitraryFound } from './arbitrary-answer.ts';
-import { DIFFER, HELP, NOTHING, SOURCE_LIST, UNCLEAR } from './example-answers.ts';
+import {
+  DIFFER,
+  DISPUTES,
+  HELP,
+  NO_DISPUTES,
+  NOTHING,
+  SOURCE_LIST,
+  UNCLEAR,
+  WHY,
+} from './example-answers.ts';
 
 function parse(text: string): AnswerJson {
   return AnswerJson.parse(JSON.parse(text));
@@ -36,6 +45,39 @@ describe('renderJson', () => {
         reason: 'The number of passengers went from 46 to 51.',
       },
     ]);
+  });
+
+  it('writes differences as two values each, with the question for more', () => {
+    const json = parse(renderJson(DISPUTES));
+    expect(json).toMatchObject({
+      kind: 'disputes',
+      verdict: 'disagree',
+      differences: [
+        { kind: 'time', values: [0, 1], question: '/when ferry' },
+        { kind: 'number', values: [2, 3], question: '/howmany passengers' },
+      ],
+    });
+    expect(json.values.map(({ value }) => value)).toEqual([
+      '6 March 2031',
+      '7 March 2031',
+      '46',
+      '51',
+    ]);
+    expect(parse(renderJson(NO_DISPUTES))).toMatchObject({
+      verdict: 'none',
+      values: [],
+      message: 'No difference found on ‘lighthouse’.',
+    });
+  });
+
+  it('writes why beside the answer, and claims only where they are asked for', () => {
+    const json = parse(renderJson(WHY));
+    expect(json).toMatchObject({ kind: 'why', verdict: 'disagree', question: '/why /when ferry' });
+    expect(json.why).toContain(
+      'So sources disagree: values that cannot both hold, of one occasion.',
+    );
+    expect(json).not.toHaveProperty('explanation');
+    expect(JSON.parse(renderExplained(WHY))).toMatchObject({ explanation: WHY.explanation });
   });
 
   it.each([

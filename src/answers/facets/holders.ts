@@ -5,6 +5,7 @@ import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
+import { areOnlyHolders, articlesNaming } from '../only-holders.ts';
 import { isDescribedAs, roleAsked } from '../role-asked.ts';
 import { whoseOffice } from '../whose-office.ts';
 import type { FacetAnswerer } from './facet.ts';
@@ -58,10 +59,11 @@ export const holders: FacetAnswerer = async (input) => {
     (a, b) => a.entity === b.entity,
     ([{ entity }]) => ({ value: names.get(entity ?? -1) ?? '' }),
   );
+  const naming = others.length === 0 ? await articlesNaming(library, groups) : undefined;
   return {
     ...none,
     groups,
-    conflicts: others.length === 0 ? [] : compareGroups(groups, compareHolders),
+    conflicts: compareGroups(groups, compareHolders),
   };
 
   /** The role itself was found; `rest` is how well the rest of the question was. */
@@ -72,6 +74,8 @@ export const holders: FacetAnswerer = async (input) => {
 
   function compareHolders(a: Group<RoleClaim>, b: Group<RoleClaim>): Conflict | undefined {
     if (certaintyOf(a.candidates[0], b.candidates[0], argument) === undefined) return undefined;
+    // A role alone may have many holders: "the prosecutor".
+    if (naming !== undefined && !areOnlyHolders(a, b, naming)) return undefined;
     // A source that names both does not set the one against the other; nor do one in office and one before.
     const isOneSource = a.candidates.some((x) =>
       b.candidates.some((y) => x.evidence.article === y.evidence.article),

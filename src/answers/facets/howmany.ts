@@ -1,6 +1,5 @@
 import type { Claim, NumberClaim } from '../../claims/claim.ts';
 import type { Evidence } from '../../library/evidence.ts';
-import type { Library } from '../../library/library.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
 import type { Group } from '../draft.ts';
@@ -15,10 +14,11 @@ import { fateOfNoun } from '../numbers/fate.ts';
 import { asOf, numberConflict } from '../numbers/number-conflict.ts';
 import { placeQuality } from '../numbers/own-place.ts';
 import { ownerQuality } from '../numbers/owner.ts';
-import { isPartitive, withoutParts } from '../numbers/parts.ts';
+import { isPartitive, isPartOfAnother, withoutParts } from '../numbers/parts.ts';
 import { isPeriod, rateOf } from '../numbers/rate.ts';
 import { isSameNumber } from '../numbers/same-number.ts';
 import { numberText } from '../numbers/value-text.ts';
+import { publicationDates } from '../publication-dates.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** How many, how much, how old, how long, how far. */
@@ -39,7 +39,7 @@ export const howmany: FacetAnswerer = async (input) => {
     value: numberText(first, asked),
   }));
   const conflicts = compareGroups(groups, (a, b) =>
-    numberConflict(a, b, { argument, asked, published }),
+    numberConflict(a, b, { argument, asked, lexicon, published }),
   );
   const steps = new Set(
     conflicts
@@ -192,7 +192,8 @@ function partQuality(
   { argument, lexicon }: FacetInput,
 ): number {
   if (!isPartitive(claim, evidence)) return 1;
-  if (fate !== undefined && fateOfNoun(claim, evidence, lexicon) === fate) return PART;
+  if (fate !== undefined && fateOfNoun(claim, evidence, lexicon) === fate)
+    return isPartOfAnother(claim, evidence) ? 1 : PART;
   const isNarrowed =
     argument.terms.some(({ kind, weight }) => kind === 'predicate' && weight >= 0.5) ||
     argument.tokens.some(({ pos }) => pos === 'ADP');
@@ -213,13 +214,4 @@ function dated(
 ): Group<NumberClaim> {
   const date = asOf(group, published);
   return date === undefined ? group : { ...group, asOf: date };
-}
-
-async function publicationDates(library: Library): Promise<ReadonlyMap<string, string>> {
-  const sources = await library.sources();
-  return new Map(
-    sources.flatMap(({ id, published }) =>
-      published === undefined ? [] : [[id, published] as const],
-    ),
-  );
 }

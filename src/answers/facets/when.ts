@@ -10,6 +10,7 @@ import { compareGroups, groupBy } from '../draft.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
+import { publicationDates } from '../publication-dates.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** A question for the time of day is half answered by there being one. */
@@ -21,6 +22,7 @@ export const when: FacetAnswerer = async (input) => {
   const found = await findCandidates(library, argument, isDated, (claim, evidence) =>
     scoreTime(claim, evidence, input),
   );
+  const published = await publicationDates(library);
   const candidates = withSupport(found, sameTime);
   const groups = groupBy(candidates, sameTime, ([first]) => ({
     value: formatTime(first.claim.time.value),
@@ -29,7 +31,7 @@ export const when: FacetAnswerer = async (input) => {
     const [one] = a.candidates;
     const [other] = b.candidates;
     if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
-    if (isPlanAndOutcome(one, other) || farApart(one, other)) return undefined;
+    if (isPlanAndOutcome(one, other, published) || farApart(one, other)) return undefined;
     const certainty = certaintyOf(one, other, argument);
     return certainty === undefined
       ? undefined
@@ -77,8 +79,24 @@ function sameTime(a: Candidate<TimeClaim>, b: Candidate<TimeClaim>): boolean {
 }
 
 /** What was planned and what then happened do not contradict each other. */
-function isPlanAndOutcome(one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): boolean {
-  return (one.claim.modality === 'planned') !== (other.claim.modality === 'planned');
+function isPlanAndOutcome(
+  one: Candidate<TimeClaim>,
+  other: Candidate<TimeClaim>,
+  published: ReadonlyMap<string, string>,
+): boolean {
+  return isAhead(one, published) !== isAhead(other, published);
+}
+
+/** "The vote takes place on 8 May": what an article dates after itself is planned, whatever its tense. */
+function isAhead(
+  { claim, evidence }: Candidate<TimeClaim>,
+  published: ReadonlyMap<string, string>,
+): boolean {
+  const { value } = claim.time;
+  const date = published.get(evidence.article);
+  if (claim.modality === 'planned' || date === undefined || value.kind !== 'interval')
+    return claim.modality === 'planned';
+  return value.from > date;
 }
 
 /** Days between two dates from which they are those of two occasions: most of a year. */

@@ -36,9 +36,27 @@ function joined(first: Draft, second: Draft): Draft {
     const [best, ...rest] = group.candidates;
     return { ...group, candidates: [best, ...rest, ...(same?.candidates ?? [])] };
   });
-  return groups.length === 0
-    ? first
-    : { ...first, groups: [...groups, ...second.groups.filter(({ value }) => !own.has(value))] };
+  if (groups.length === 0) return first;
+  const all = [...groups, ...second.groups.filter(({ value }) => !own.has(value))];
+  return { ...first, groups: all, conflicts: [...first.conflicts, ...among(all, second, first)] };
+}
+
+/** The conflicts of one draft by the places of its groups in a list, without those of another. */
+function among(
+  groups: readonly Group[],
+  { groups: own, conflicts }: Draft,
+  { conflicts: known }: Draft,
+): Draft['conflicts'] {
+  const placeOf = (at: number): number => groups.findIndex(({ value }) => value === own[at]?.value);
+  return conflicts.flatMap(({ a, b, conflict }) => {
+    const [x, y] = [placeOf(a), placeOf(b)].toSorted((one, other) => one - other);
+    const isNew =
+      x !== undefined &&
+      y !== undefined &&
+      x >= 0 &&
+      !known.some((one) => one.a === x && one.b === y);
+    return isNew ? [{ a: x, b: y, conflict }] : [];
+  });
 }
 
 function isPersonal({ kind, entities }: Term): boolean {

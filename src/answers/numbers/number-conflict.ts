@@ -1,10 +1,12 @@
 import type { NumberClaim } from '../../claims/claim.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { relateNumbers } from '../../language/numbers/relate-numbers.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { certaintyOf } from '../occasion.ts';
 import type { Argument } from '../terms.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { isFormer } from './former.ts';
+import { areTwoThings } from './two-things.ts';
 
 /** Days in a year, for the years that lie between two articles. */
 const YEAR = 365.2425;
@@ -14,6 +16,7 @@ const DAY = 86_400_000;
 export interface Comparing {
   readonly argument: Argument;
   readonly asked: AskedNumber;
+  readonly lexicon: Lexicon;
   /** Publication date by article, where it is known. */
   readonly published: ReadonlyMap<string, string>;
 }
@@ -31,6 +34,7 @@ export function numberConflict(
   if (certainty === undefined) return undefined;
   const counted = countedName(one.claim, context.asked);
   const step = stepOf(a, b, context);
+  if (!isRevision(a, b) && areTwoThings(a, b, context)) return undefined;
   if (step !== undefined) {
     const [earlier, later] = step;
     return {
@@ -44,6 +48,11 @@ export function numberConflict(
     certainty,
     reason: { kind: 'numbers-apart', a: a.value, b: b.value, counted },
   };
+}
+
+/** "Up from 12": both are told in one breath, and are still one number. */
+function isRevision(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
+  return a.candidates.some(isFormer) || b.candidates.some(isFormer);
 }
 
 /** "At least 12" leaves room for 13, but not where another source says 12. */

@@ -95,11 +95,21 @@ function ownerWords(
     return [...range(words.to, phrase.to), ...after, ...before];
   }
   if (tokens[words.to]?.pos === 'PROPN') return [words.to];
+  // "At 61, Ann Lee is": over the comma.
+  const isOpening = tokens[words.from - 1]?.lower === 'at' && tokens[words.to]?.lower === ',';
+  if (isOpening && tokens[words.to + 1]?.pos === 'PROPN')
+    return forthOverName(words.to + 1, tokens);
   return hangsOn.subject === undefined ? [] : backOverName(hangsOn.subject, tokens);
 }
 
 function range(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function forthOverName(first: number, tokens: Evidence['tokens']): readonly number[] {
+  const found = [first];
+  for (let at = first + 1; tokens[at]?.pos === 'PROPN'; at += 1) found.push(at);
+  return found;
 }
 
 function backOverName(last: number, tokens: Evidence['tokens']): readonly number[] {

@@ -16,6 +16,24 @@ export function isPartitive({ number }: NumberClaim, { text, start }: Evidence):
   return PARTITIVE.test(text.slice(figure, figure + 24));
 }
 
+/** "A bus with 60 aboard crashed, killing nine of them": a part of those aboard, and all of the dead. */
+export function isPartOfAnother(
+  { number }: NumberClaim,
+  { text, start, claims }: Evidence,
+): boolean {
+  const figure = number.end - start;
+  return (
+    /^ of (?:them|those|the)(?![a-z])/.test(text.slice(figure, figure + 10)) &&
+    claims.some(
+      ({ claim }) =>
+        claim.facet === 'number' &&
+        claim.number.unit.kind === 'count' &&
+        claim.number.end < number.start &&
+        claim.number.min > number.max,
+    )
+  );
+}
+
 /**
  * The candidates without those that are parts of another that fits as well: numbers of one sentence, side by side,
  * that add up to a number which answers as well ("2 in Leer, 1 in Emden" of 3).

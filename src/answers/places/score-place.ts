@@ -48,9 +48,22 @@ export function scorePlace(
     !asksSeat;
   return (
     score *
-    (isOrigin ? ORIGIN : (BY_RULE[claim.rule] ?? 1)) *
+    (isOrigin ? ORIGIN : isGoalOfDeed(claim, evidence, argument) ? 1 : (BY_RULE[claim.rule] ?? 1)) *
     foreignOccasion(claim, evidence, argument, lexicon) *
     foreignSubject(claim, evidence, argument)
+  );
+}
+
+/** "Where the injured were taken": the very verb that is asked for leads to the place. */
+function isGoalOfDeed(
+  { rule, hangsOn }: PlaceClaim,
+  { tokens }: Evidence,
+  { terms }: FacetInput['argument'],
+): boolean {
+  const verb = hangsOn.verb === undefined ? undefined : tokens[hangsOn.verb];
+  if (rule !== 'place-to' || verb === undefined) return false;
+  return terms.some(
+    ({ kind, keys }) => kind === 'predicate' && wordKeys(verb).some((key) => keys.get(key) === 1),
   );
 }
 

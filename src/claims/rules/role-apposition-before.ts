@@ -57,7 +57,7 @@ function officeBefore(
   first: number,
   lexicon: Lexicon,
 ): number | undefined {
-  if (tokens[first - 1]?.lower !== ',') return undefined;
+  if (tokens[beforeAge(tokens, first - 1)]?.lower !== ',') return undefined;
   for (let at = last; at > Math.max(0, last - LONGEST_OF); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.pos === 'VERB' || token.pos === 'PUNCT') return undefined;

@@ -25,6 +25,10 @@ export interface WordRange {
 
 const SKIPPED_BEFORE = new Set(['DET', 'ADJ', 'ADV', 'NUM']);
 
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|tomorrow)$/;
+
+/** Attaches a value to the words of its sentence. */
 export function attach(tokens: readonly Token[], tree: ClauseTree, value: WordRange): Attachment {
   const clause = tree.ofToken[value.from];
   const verb = governingVerb(tokens, tree, value, clause);
@@ -70,6 +74,8 @@ function nounBefore(
   while (at >= 0 && tokens[at]?.pos === 'ADV') at -= 1;
   const token = tokens[at];
   if (token === undefined || (verb !== undefined && at < verb)) return undefined;
+  // "left on Tuesday from Lyon": nothing is part of a day.
+  if (CALENDAR.test(token.lower)) return undefined;
   return token.pos === 'NOUN' || token.pos === 'PROPN' ? at : undefined;
 }
 

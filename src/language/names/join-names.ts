@@ -1,8 +1,11 @@
 import { inOneGo, type Slices } from '../slices.ts';
 import type { NameData } from './data.ts';
-import { joinOthers } from './join/others.ts';
-import { joinPersons, type MentionAt } from './join/persons.ts';
+import { joiningOthers } from './join/others.ts';
+import { joiningPersons, type MentionAt } from './join/persons.ts';
 import type { Entity, NameKind, NameMention } from './name.ts';
+
+/** Entities made in one go. */
+const SLICE = 1000;
 
 /**
  * Joins the forms of one name over a collection: one list of mentions an article, each in order of
@@ -26,7 +29,7 @@ export function* joiningNames(
     mention.kind === 'person' &&
     (mention.title !== undefined || (kinds.get(mention.text) ?? 'person') === 'person');
   yield;
-  const { people, unresolved } = joinPersons(articles, isPerson, data);
+  const { people, unresolved } = yield* joiningPersons(articles, isPerson, data);
   yield;
   const taken = new Set(
     [...people.flat(), ...unresolved].map(({ document, mention }) => `${document} ${mention}`),
@@ -36,17 +39,22 @@ export function* joiningNames(
       taken.has(`${document} ${mention}`) ? [] : [{ document, mention }],
     ),
   );
-  const others = joinOthers(articles, rest, data);
+  const others = yield* joiningOthers(articles, rest, data);
   yield;
-  const groups = [...people, ...joinOthers(articles, unresolved, data), ...others];
+  const groups = [...people, ...(yield* joiningOthers(articles, unresolved, data)), ...others];
   yield;
-  return groups
+  const inOrder = groups
     .map((group) => group.toSorted((a, b) => a.document - b.document || a.mention - b.mention))
     .toSorted(
       ([a], [b]) =>
         (a?.document ?? 0) - (b?.document ?? 0) || (a?.mention ?? 0) - (b?.mention ?? 0),
-    )
-    .map((group, id) => toEntity(id, group, articles));
+    );
+  const entities: Entity[] = [];
+  for (const [id, group] of inOrder.entries()) {
+    if (id % SLICE === 0) yield;
+    entities.push(toEntity(id, group, articles));
+  }
+  return entities;
 }
 
 /** The kind that most mentions of a form of several words have: one article may have misread it. */

@@ -1,6 +1,10 @@
 import { plain } from '../plain.ts';
+import { inOneGo, type Slices } from '../slices.ts';
 import type { Entity } from './name.ts';
 import { variantKey } from './variant-key.ts';
+
+/** Entities entered in one go. */
+const SLICE = 1000;
 
 /** One form of an entity, ready for comparison. */
 interface IndexedForm {
@@ -36,23 +40,27 @@ export function nameWords(text: string): readonly string[] {
 
 /** An index of these entities; made once for each list, since a library asks for the same one again and again. */
 export function nameIndexOf(entities: readonly Entity[]): NameIndex {
-  const known = INDEXES.get(entities);
-  if (known !== undefined) return known;
-  const index = buildIndex(entities);
+  return INDEXES.get(entities) ?? inOneGo(indexingNames(entities));
+}
+
+/** Makes that index beforehand, in slices. */
+export function* indexingNames(entities: readonly Entity[]): Slices<NameIndex> {
+  const index = yield* buildingIndex(entities);
   INDEXES.set(entities, index);
   return index;
 }
 
 const INDEXES = new WeakMap<readonly Entity[], NameIndex>();
 
-function buildIndex(entities: readonly Entity[]): NameIndex {
+function* buildingIndex(entities: readonly Entity[]): Slices<NameIndex> {
   const forms: IndexedForm[] = [];
   const byWhole = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
   const byVariant = new Map<string, string[]>();
   const byInitial = new Map<string, string[]>();
   const byPair = new Map<string, number[]>();
-  for (const entity of entities) {
+  for (const [i, entity] of entities.entries()) {
+    if (i % SLICE === 0) yield;
     for (const form of entity.forms) {
       const words = nameWords(form);
       const at = forms.push({ entity, form, words }) - 1;

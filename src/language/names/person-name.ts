@@ -30,7 +30,10 @@ export function readPersonName(text: string, data: NameData): PersonName {
   const suffix = all.length > 1 && SUFFIX.test(all.at(-1) ?? '') ? all.at(-1) : undefined;
   const words = suffix === undefined ? all : all.slice(0, -1);
   while (words.length > 1 && data.honorifics.has(words[0] ?? '')) words.shift();
-  const from = surnameStart(words, data);
+  const initials = new Set(
+    [...plain(text).matchAll(/(?<!\p{L})(\p{L})\./gu)].map(([, one]) => one),
+  );
+  const from = surnameStart(words, initials, data);
   const surname = words.slice(from);
   const core = surname.filter((word, i) => i === surname.length - 1 || !ARABIC_ARTICLE.test(word));
   return {
@@ -42,12 +45,17 @@ export function readPersonName(text: string, data: NameData): PersonName {
   };
 }
 
-/** The last word, and the particles before it. "Ana de Lyon" has the surname "de Lyon", "Al Hale" the surname "Hale". */
-function surnameStart(words: readonly string[], data: NameData): number {
+/** The last word, and the particles before it, which no initial is ("E. Hale"). "Ana de Lyon" has the surname "de Lyon", "Al Hale" the surname "Hale". */
+function surnameStart(
+  words: readonly string[],
+  initials: ReadonlySet<string | undefined>,
+  data: NameData,
+): number {
   let from = words.length - 1;
   while (
     from > 0 &&
     data.particles.has(words[from - 1] ?? '') &&
+    !initials.has(words[from - 1]) &&
     (from > 1 || !data.givenNames.has(words[from - 1] ?? ''))
   )
     from--;

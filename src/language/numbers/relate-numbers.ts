@@ -1,3 +1,5 @@
+import { boundIn } from './bounds.ts';
+import { statedInterval } from './format-number.ts';
 import type { NumberMention, NumberRelation, Unit } from './number.ts';
 import { roundingOf } from './rounding.ts';
 
@@ -16,8 +18,23 @@ export function relateNumbers(a: NumberMention, b: NumberMention): NumberRelatio
     return relateScores(a, a.unit.other, b, b.unit.other);
   if (isEqual(a.min, b.min) && isEqual(a.max, b.max) && a.approximate === b.approximate)
     return 'same';
+  if (isFineEstimate(a, b) || isFineEstimate(b, a)) return 'apart';
   if (meet(a, b, 0, 0) || meet(a, b, roundingOf(a, b), roundingOf(b, a))) return 'compatible';
   return 'apart';
+}
+
+/** Figures of an estimate that is written out to the last, and so stands for itself. */
+const FINE = 3;
+
+/** "Some 2,431 people" is as exact as 2,431, and leaves no room for 2,600. */
+function isFineEstimate(estimate: NumberMention, other: NumberMention): boolean {
+  if (!estimate.approximate || boundIn(estimate.text) !== 'about') return false;
+  const { min, max } = statedInterval(estimate);
+  if (!isEqual(min, max) || estimate.unit.kind === 'measure') return false;
+  const digits = Math.abs(min).toExponential().split('e')[0]?.replace('.', '') ?? '';
+  if (digits.length < FINE) return false;
+  const step = Math.abs(min) * 10 ** -(digits.length - 1) * 10;
+  return other.min > min + step || other.max < min - step;
 }
 
 /** Whether two units can be compared, without regard to the nouns of counts. */

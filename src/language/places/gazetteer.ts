@@ -30,8 +30,8 @@ const NONE: readonly Place[] = [];
 /** Inhabitants from which a place is known well enough to be written small in a hurry. */
 const KNOWN_UNCAPITALISED = 400_000;
 
-/** Names asked for, each a few words: some megabytes. */
-const REMEMBERED = 50_000;
+/** Names and words asked for: a collection of 100,000 passages has about 100,000 of each. */
+const REMEMBERED = 200_000;
 
 /**
  * Reads `config/gazetteer/places.tsv` and its overlay. Only names and parents are read at once (38,000

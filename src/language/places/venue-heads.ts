@@ -4,7 +4,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
     'hotel inn motel lodge resort casino center centre hall auditorium theater theatre cinema stadium arena ballpark ' +
     'coliseum dome gymnasium racecourse speedway circuit airport airfield airbase airstrip base barracks camp hospital ' +
     'clinic infirmary hospice school academy college university kindergarten nursery palace castle mansion manor villa ' +
-    'court courthouse church cathedral chapel mosque synagogue temple monastery abbey basilica shrine station terminal ' +
+    'court courts courthouse church cathedral chapel mosque synagogue temple monastery abbey basilica shrine station terminal ' +
     'depot port harbor harbour pier dock docks marina wharf park garden gardens zoo aquarium plaza square bridge tunnel ' +
     'tower towers building skyscraper museum gallery library prison jail penitentiary projects house houses residence ' +
     'estate mall restaurant cafe café diner supermarket factory plant mill refinery mine quarry warehouse farm ranch ' +
@@ -112,6 +112,7 @@ const SAME_HEAD: Readonly<Record<string, string>> = {
   neighbourhood: 'neighborhood',
   café: 'cafe',
   courthouse: 'court',
+  courts: 'court',
   courtroom: 'court',
   motel: 'hotel',
   inn: 'hotel',

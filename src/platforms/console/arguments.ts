@@ -12,6 +12,7 @@ export type Arguments =
       readonly question: string;
       readonly json: boolean;
       readonly all: boolean;
+      readonly explain: boolean;
       readonly articles?: string;
     }
   | { readonly kind: 'questions'; readonly file: string; readonly articles?: string };
@@ -21,7 +22,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
   const parsed = attemptParse(argv);
   if ('message' in parsed) return wrong(parsed.message);
   const { values, positionals } = parsed;
-  const { json, all, questions, articles } = values;
+  const { json, all, explain, questions, articles } = values;
   if (values.help) return { kind: 'help' };
   if (articles === '') return wrong(words.needsValue('--articles'));
   if (questions === '') return wrong(words.needsValue('--questions'));
@@ -29,13 +30,14 @@ export function parseArguments(argv: readonly string[]): Arguments {
 
   if (questions !== undefined) {
     if (positionals.length > 0) return wrong(words.WRONG_USE.questionTwice);
-    if (all) return wrong(words.WRONG_USE.allWithQuestions);
+    if (all || explain) return wrong(words.WRONG_USE.allWithQuestions);
     return { kind: 'questions', file: questions, ...folder };
   }
   if (positionals.length > 0) {
-    return { kind: 'question', question: positionals.join(' '), json, all, ...folder };
+    const question = positionals.join(' ');
+    return { kind: 'question', question, json, all, explain, ...folder };
   }
-  if (json || all) return wrong(words.WRONG_USE.nothingToAsk);
+  if (json || all || explain) return wrong(words.WRONG_USE.nothingToAsk);
   return { kind: 'console', ...folder };
 }
 
@@ -44,6 +46,7 @@ const OPTIONS = {
   questions: { type: 'string' },
   json: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
+  explain: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 

@@ -26,7 +26,9 @@ function split(line: string): { readonly command?: string; readonly typed: strin
 }
 
 function commandsLike(typed: string): string[] {
-  return [...COMMANDS, ...PROMPT_COMMANDS]
+  const known = new Set<string>(COMMANDS.map(({ command }) => command));
+  const own = PROMPT_COMMANDS.filter(({ command }) => !known.has(command));
+  return [...COMMANDS, ...own]
     .map(({ command, argument }) => `/${command}${argument === '' ? '' : ' '}`)
     .filter((command) => command.startsWith(typed.toLowerCase()));
 }

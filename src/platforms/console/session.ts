@@ -40,6 +40,12 @@ export function createSession(ask: Ask, look: Look): Respond {
     return { kind: 'answer', text: renderConsole(last.answer, { ...look(), ...WHOLE }).text };
   }
 
+  async function showWhy(): Promise<Reply> {
+    if (last === undefined) return { kind: 'answer', text: words.NOTHING_TO_EXPLAIN };
+    const answer = await ask(`/why ${last.answer.question.text}`);
+    return { kind: 'answer', text: renderConsole(answer, { ...look(), page: 0 }).text };
+  }
+
   return async (line) => {
     try {
       switch (line.trim().toLowerCase()) {
@@ -50,6 +56,8 @@ export function createSession(ask: Ask, look: Look): Respond {
           return showMore();
         case '/all':
           return showAll();
+        case '/why':
+          return await showWhy();
         default:
           return show(await ask(line), 0);
       }

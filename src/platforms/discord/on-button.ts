@@ -56,6 +56,7 @@ function wayOf({ press, person }: Pressed): Way {
     case 'share':
       return 'public';
     case 'context':
+    case 'why':
     case 'delete':
       return 'private';
   }
@@ -83,7 +84,22 @@ async function obey(pressed: Pressed, bot: Bot): Promise<Response> {
     case 'show':
     case 'turn':
       return show(press, pressed, bot);
+    case 'why':
+      return why(pressed, bot);
   }
+}
+
+async function why({ components, person }: Pressed, bot: Bot): Promise<Response> {
+  const question = questionOf(components);
+  if (question === undefined) return tooOld();
+  const { valuesPerPage, quotesPerValue, logQuestions } = bot.settings;
+  const answer = await bot.ask(`/why ${question}`);
+  const options = { page: 0, side: 'all', valuesPerPage, quotesPerValue } as const;
+  return {
+    message: renderDiscord(answer, { ...options, owner: person, shareable: true }),
+    isNotice: answer.kind === 'unclear',
+    facts: { press: 'why', ...(logQuestions ? { question } : {}) },
+  };
 }
 
 async function show(

@@ -31,6 +31,8 @@ export async function obey(pressed: Pressed, bot: Bot): Promise<Response> {
       return notice(chat.NOT_YOURS_TO_DELETE);
     case 'ask':
       return show(bot, press.question, { owner: person, shareable: false });
+    case 'why':
+      return show(bot, `/why ${press.question}`, { owner: person, shareable: false });
     case 'show':
     case 'turn':
       return turn(press, pressed, bot);

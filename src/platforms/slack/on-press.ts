@@ -61,6 +61,7 @@ function placeOf(press: Press | undefined, person: string): Place {
     case 'good':
     case 'bad':
     case 'ask':
+    case 'why':
     case undefined:
       return 'private';
   }

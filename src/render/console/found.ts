@@ -45,7 +45,8 @@ function head(answer: Found, page: Page, view: View): readonly string[] {
   ];
 }
 
-function valueLines(
+/** A value with what stands behind it, its quotes, and what of it is left out. */
+export function valueLines(
   shown: ShownValue,
   answer: Found,
   sources: ReadonlyMap<string, Source>,

@@ -1,11 +1,13 @@
 import type { Answer } from '../../answers/answer.ts';
 import * as words from '../words.ts';
+import { disputes } from './disputes.ts';
 import { found } from './found.ts';
 import { help } from './help.ts';
 import { nothing } from './nothing.ts';
 import { paragraph } from './paragraph.ts';
 import { sourceList } from './source-list.ts';
 import { type ConsoleOptions, createView, type Sheet, type View } from './view.ts';
+import { why } from './why.ts';
 
 /** One page of an answer as text, without a line break at its end. */
 export interface ConsolePage {
@@ -30,6 +32,10 @@ function sheet(answer: Answer, view: View): Sheet {
       return found(answer, view);
     case 'nothing':
       return nothing(answer, view);
+    case 'disputes':
+      return disputes(answer, view);
+    case 'why':
+      return why(answer, view);
     case 'sources':
       return sourceList(answer, view);
     case 'help':

@@ -14,6 +14,8 @@ export type Press =
       readonly owner: string;
     }
   | { readonly action: 'share' }
+  /** Says why the question is answered so, in a message of its own. */
+  | { readonly action: 'why' }
   | { readonly action: 'delete'; readonly owner: string }
   /** Adds the article that is shown. `mark`: of that article, so that no other is added. */
   | { readonly action: 'add'; readonly mark: string; readonly owner: string }
@@ -27,6 +29,7 @@ const ACTIONS = {
   show: 's',
   turn: 't',
   share: 'p',
+  why: 'w',
   delete: 'd',
   add: 'a',
   context: 'c',
@@ -45,6 +48,7 @@ function detailsOf(press: Press): readonly string[] {
     case 'turn':
       return [SIDES[press.side], press.page.toString(36), press.owner];
     case 'share':
+    case 'why':
       return [];
     case 'delete':
       return [press.owner];
@@ -70,6 +74,8 @@ export function decodePress(customId: string): Press | undefined {
     }
     case ACTIONS.share:
       return { action: 'share' };
+    case ACTIONS.why:
+      return { action: 'why' };
     case ACTIONS.delete:
       return first === undefined ? undefined : { action: 'delete', owner: first };
     case ACTIONS.add:

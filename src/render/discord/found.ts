@@ -35,6 +35,7 @@ export function found(answer: Found, options: DiscordOptions): Sheet {
         press: { action: 'context', refs: leaf.quotes.map(refOf) },
       },
       ...otherSide(answer, { side, owner }),
+      { label: chat.BUTTONS.why, press: { action: 'why' } },
     ],
   };
 }

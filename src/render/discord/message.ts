@@ -47,8 +47,11 @@ const SMALL_PRINT = '-# ';
 
 const SEPARATOR = { type: 14, divider: true, spacing: 1 } as const;
 
-/** Components that every message has: the container, the row. */
-const FRAME = 2;
+/** Components around texts and buttons: the container, the rows. */
+const FRAME = 3;
+
+/** Most buttons below a message; more than a row holds stand in two. */
+const MOST_BUTTONS = 6;
 
 /** What a shared copy adds: a text that names who shared it, by an id of 20 digits. */
 const SHARED_ROOM = { text: 40, components: 1 } as const;
@@ -65,8 +68,16 @@ export function toMessage(sheet: Sheet): DiscordMessage {
   };
   return withFlags([
     container,
-    ...(buttons.length === 0 ? [] : [{ type: 1 as const, components: buttons.map(toButton) }]),
+    ...rowsOf(buttons).map((row) => ({ type: 1 as const, components: row.map(toButton) })),
   ]);
+}
+
+/** Buttons in as many rows as they need, none with one button alone where it can be helped. */
+function rowsOf(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  if (buttons.length === 0) return [];
+  if (buttons.length <= LIMITS.discord.buttonsPerRow) return [buttons];
+  const half = Math.ceil(buttons.length / 2);
+  return [buttons.slice(0, half), buttons.slice(half)];
 }
 
 /** Whether a line stands above a text: not at the top, nor between small print and the question. */
@@ -85,12 +96,12 @@ export function toText(content: string): APITextDisplayComponent {
   return { type: 10, content };
 }
 
-/** Whether a message of these texts, with a full row of buttons, can be sent and then shared. */
+/** Whether a message of these texts, with all its buttons, can be sent and then shared. */
 export function hasRoomFor(texts: readonly string[]): boolean {
-  const { components, textOfMessage, buttonsPerRow } = LIMITS.discord;
+  const { components, textOfMessage } = LIMITS.discord;
   const separators = Math.max(0, texts.length - 1);
   return (
-    texts.length + separators + FRAME + buttonsPerRow + SHARED_ROOM.components <= components &&
+    texts.length + separators + FRAME + MOST_BUTTONS + SHARED_ROOM.components <= components &&
     lengthOf(texts) + SHARED_ROOM.text <= textOfMessage
   );
 }

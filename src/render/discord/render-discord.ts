@@ -2,6 +2,7 @@ import type { Answer } from '../../answers/answer.ts';
 import * as chat from '../chat-words.ts';
 import * as words from '../words.ts';
 import { COLOURS } from './colours.ts';
+import { disputes } from './disputes.ts';
 import { fit } from './escape.ts';
 import { found } from './found.ts';
 import { help } from './help.ts';
@@ -9,6 +10,7 @@ import { type Button, type DiscordMessage, type Sheet, toMessage } from './messa
 import { nothing } from './nothing.ts';
 import { sourceList } from './source-list.ts';
 import type { DiscordOptions } from './view.ts';
+import { why } from './why.ts';
 
 const SENTENCE = 600;
 
@@ -29,6 +31,10 @@ function sheetOf(answer: Answer, options: DiscordOptions): Sheet {
       return found(answer, options);
     case 'nothing':
       return nothing(answer);
+    case 'disputes':
+      return disputes(answer, options);
+    case 'why':
+      return why(answer);
     case 'sources':
       return sourceList(answer, options);
     case 'help':

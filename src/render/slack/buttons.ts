@@ -37,6 +37,11 @@ export function otherSide({ side, question, owner, refs }: Place): Button {
   };
 }
 
+/** Says why a question is answered so, to who presses alone. */
+export function whyButton(question: string): Button {
+  return { label: chat.BUTTONS.why, press: { action: 'why', question } };
+}
+
 /** What somebody thinks of an answer. */
 export function thumbs(question: string, refs: readonly QuoteRef[]): readonly Button[] {
   return [

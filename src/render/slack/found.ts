@@ -7,7 +7,7 @@ import { MOST_QUOTES, refOf } from '../quote-ref.ts';
 import { allPages, type NumberedPage } from '../rounds.ts';
 import { SMALLEST, sizesFrom } from '../sizes.ts';
 import * as words from '../words.ts';
-import { otherSide, thumbs, turning } from './buttons.ts';
+import { otherSide, thumbs, turning, whyButton } from './buttons.ts';
 import { common } from './common.ts';
 import { DIVIDER, small } from './elements.ts';
 import { fit } from './fit.ts';
@@ -83,7 +83,7 @@ function layOut(shown: Found, parts: Parts, answer: Found, options: SlackOptions
           ...(uncontradicted(answer) === 0 ? [] : [otherSide(place)]),
           ...common({ question, page: number, side, blocks }, options),
         ],
-        thumbs(question, refs),
+        [whyButton(question), ...thumbs(question, refs)],
       ],
     });
   };

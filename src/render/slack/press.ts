@@ -26,8 +26,8 @@ export type Press =
       readonly owner: string;
       readonly added: string;
     }
-  /** Asks something, to be answered to the person alone. */
-  | { readonly action: 'ask'; readonly question: string };
+  /** Asks something, or why it is answered so, to be answered to the person alone. */
+  | { readonly action: 'ask' | 'why'; readonly question: string };
 
 /** A page of an answer. `owner` is the id of who asked. */
 interface Shown {
@@ -114,6 +114,7 @@ export function decodePress(actionId: string, value: string): Press | undefined 
     case 'add':
       return { action, question, owner, added: extra };
     case 'ask':
+    case 'why':
       return { action, question };
     default:
       return undefined;

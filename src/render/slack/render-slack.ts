@@ -1,5 +1,6 @@
 import type { Answer } from '../../answers/answer.ts';
 import * as words from '../words.ts';
+import { disputes } from './disputes.ts';
 import { richText, section, text } from './elements.ts';
 import { fit } from './fit.ts';
 import { found } from './found.ts';
@@ -8,6 +9,7 @@ import { type SlackMessage, toMessage } from './message.ts';
 import { nothing } from './nothing.ts';
 import { sourceList } from './source-list.ts';
 import type { SlackOptions } from './view.ts';
+import { why } from './why.ts';
 
 const SENTENCE = 600;
 
@@ -18,6 +20,10 @@ export function renderSlack(answer: Answer, options: SlackOptions): SlackMessage
       return found(answer, options);
     case 'nothing':
       return nothing(answer, options);
+    case 'disputes':
+      return disputes(answer, options);
+    case 'why':
+      return why(answer, options);
     case 'sources':
       return sourceList(answer, options);
     case 'help':

@@ -13,6 +13,7 @@ describe('times of day', () => {
     ['open 11-2 p.m.', ['11-2 p.m. = 11:00–14:00']],
     ['between 9 a.m. and noon', ['9 a.m. and noon = 09:00–12:00']],
     ["at five o'clock in the evening", ["five o'clock in the evening = 17:00"]],
+    ['it was 06:40 when the gates opened', ['06:40 = 06:40']],
     ['at dawn, and again overnight', ['dawn = morning', 'overnight = night']],
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 

@@ -54,6 +54,7 @@ describe('months, seasons, years', () => {
     ['mid-2024', ['mid-2024 = mid-2024']],
     ['terms agreed since 2022', ['2022 = since 2022']],
     ['by 2030 at the latest', ['2030 = by 2030']],
+    ['A flood in 2011 killed nine, a fleet of 2011 vehicles', ['2011 = 2011']],
     [
       'The 2004 flood and the 1994, 1995 and 1997 ones',
       ['2004 = 2004', '1994 = 1994', '1995 = 1995', '1997 = 1997'],

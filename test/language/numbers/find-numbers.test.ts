@@ -138,6 +138,7 @@ describe('measures, percentages and durations', () => {
 describe('ages', () => {
   it.each([
     ['Mara Quill, 34, was rowing.', ['34 age']],
+    ['At 34, Quill is the oldest.', ['34 age']],
     ['The skipper was Mara Quill, 34', ['34 age']],
     ['A 34-year-old rower was saved.', ['34 age']],
     ['An 11-year old boy was saved.', ['11 age']],

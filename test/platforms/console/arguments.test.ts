@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../../src/platforms/console/arguments.ts';
 
-const QUESTION = { kind: 'question', json: false, all: false };
+const QUESTION = { kind: 'question', json: false, all: false, explain: false };
 
 describe('parseArguments', () => {
   it.each([
@@ -16,6 +16,7 @@ describe('parseArguments', () => {
       { ...QUESTION, question: '/help', json: true, articles: 'news' },
     ],
     [['--all', '/help'], { ...QUESTION, question: '/help', all: true }],
+    [['--explain', '/help'], { ...QUESTION, question: '/help', explain: true }],
     [['--questions', 'q.jsonl', '--json'], { kind: 'questions', file: 'q.jsonl' }],
     [['--questions', '-'], { kind: 'questions', file: '-' }],
     [['-h', '/who'], { kind: 'help' }],
@@ -28,11 +29,11 @@ describe('parseArguments', () => {
     [['--articles'], "Option '--articles <value>' argument missing. See --help."],
     [['--articles', ''], '--articles needs a value. See --help.'],
     [['--questions='], '--questions needs a value. See --help.'],
-    [['--json'], '--json and --all need a question. See --help.'],
+    [['--json'], '--json, --all and --explain need a question. See --help.'],
     [['--questions', 'q', '/who'], 'Give a question or --questions, not both. See --help.'],
     [
       ['--questions', 'q', '--all'],
-      '--all is for text; an answer in JSON is always whole. See --help.',
+      '--all and --explain are for one question; with --questions an answer is always whole. See --help.',
     ],
   ])('refuses %j', (argv, message) => {
     expect(parseArguments(argv)).toEqual({ kind: 'wrong', message });

@@ -20,7 +20,8 @@ async function broken(): Promise<never> {
 
 describe('completeLine', () => {
   it.each([
-    ['/wh', ['/who ', '/where ', '/when ', '/what '], '/wh'],
+    ['/wh', ['/who ', '/where ', '/when ', '/what ', '/why '], '/wh'],
+    ['/di', ['/disputes '], '/di'],
     ['/HE', ['/help'], '/HE'],
     ['/mo', ['/more'], '/mo'],
     ['/x', [], '/x'],

@@ -6,11 +6,13 @@ import {
   AGREE,
   DIFFER,
   DISAGREE,
+  DISPUTES,
   HELP,
   NOTHING,
   SINGLE,
   SOURCE_LIST,
   UNCLEAR,
+  WHY,
 } from '../../render/example-answers.ts';
 
 const BY_COMMAND: Readonly<Record<string, Answer>> = {
@@ -21,6 +23,8 @@ const BY_COMMAND: Readonly<Record<string, Answer>> = {
   '/help': HELP,
   '/sources': SOURCE_LIST,
   '/whose': UNCLEAR,
+  '/disputes': DISPUTES,
+  '/why': WHY,
 };
 
 /** Small enough that the examples need a second page. */

@@ -54,6 +54,25 @@ describe('one question', () => {
     expect(output).toContain('1–3 of 4 · all: --all');
   });
 
+  it('answers with the claims and comparisons behind it, as text and as data', async () => {
+    const { exit, output } = await run(['--explain', '/when ferry']);
+    expect(exit).toBe(0);
+    expect(output).toContain('⚠ Sources disagree');
+    expect(output).toContain(
+      '0.90 time/time-stated asserted 001:100-122 “Thursday, 6 March 2031” < struck It',
+    );
+    expect(output).toContain('1 × 2  apart  time same-occasion (asked-for)');
+    const json = await run(['--explain', '--json', '/when ferry']);
+    expect(json.output).toContain('"explanation":{"terms":[');
+  });
+
+  it('lists differences', async () => {
+    const { exit, output } = await run(['/disputes']);
+    expect(exit).toBe(0);
+    expect(output).toContain('2 differences found');
+    expect(output).toContain('all on this: /howmany passengers');
+  });
+
   it('answers whole', async () => {
     const { output } = await run(['--all', '/howmany passengers']);
     expect(output).toContain('a school class');

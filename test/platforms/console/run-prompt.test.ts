@@ -53,6 +53,21 @@ describe('the prompt', () => {
     expect(await ended).toBe(0);
   });
 
+  it('says why of the last answer, and that there is none before it', async () => {
+    const { input, output, ended } = start();
+    await until(output, '› ');
+    input.write('/why\r');
+    await until(output, 'There is no answer yet to explain.');
+    input.write('/when ferry\r');
+    await until(output, 'When: ferry');
+    input.write('/why\r');
+    await until(output, 'Why: /when ferry');
+    input.write('/more\r');
+    await until(output, '9–11 March 2031');
+    input.write('/quit\r');
+    expect(await ended).toBe(0);
+  });
+
   it('goes on after an answer that failed', async () => {
     const { input, output, ended } = start();
     await until(output, '› ');

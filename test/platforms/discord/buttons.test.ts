@@ -10,6 +10,7 @@ import {
   quote as quoteOf,
   SAID,
   SOURCES,
+  WHY,
 } from '../../render/example-answers.ts';
 import { ALICE, BOB, CALLBACK, EPHEMERAL, type SentMessage } from './fake-discord.ts';
 import { buttonsOf, seenText } from './seen.ts';
@@ -37,6 +38,25 @@ function botWith(given: Answer, more: Parameters<typeof startBot>[0] = {}): Prom
   const { answer, text } = inArticles(given);
   return startBot({ ask: always(answer), text, ...more });
 }
+
+describe('Why', () => {
+  it('says why, to who presses alone, by the question in the message', async () => {
+    const questions: string[] = [];
+    const { text } = inArticles(DISAGREE);
+    running = await startBot({
+      text,
+      ask: async (question) => {
+        questions.push(question);
+        return always(question.startsWith('/why') ? WHY : inArticles(DISAGREE).answer)(question);
+      },
+    });
+    const { data } = await press(chat.BUTTONS.why, await asked({ public: true }), BOB);
+    expect(questions.at(-1)).toBe('/why /when ferry');
+    expect(seenText(data ?? {})).toContain('Why: /when ferry');
+    expect(seenText(data ?? {})).toContain('So sources disagree');
+    expect(data?.flags).toBe((data?.flags ?? 0) | EPHEMERAL);
+  });
+});
 
 describe('More', () => {
   it.each([

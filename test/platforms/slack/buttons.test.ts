@@ -12,6 +12,7 @@ import {
   NOTHING,
   quote,
   SAID,
+  WHY,
 } from '../../render/example-answers.ts';
 import { always, inArticles } from '../discord/start-bot.ts';
 import { ALICE, BOB, CHANNEL, type Sent } from './fake-slack.ts';
@@ -52,6 +53,24 @@ async function press(label: string, on: Sent, how: { by?: string; isPublic?: boo
   await slack.deliver(slack.press(button, { by, ...(isPublic ? { on } : {}) }));
   return (await responded).body;
 }
+
+describe('Why', () => {
+  it('says why, to who presses alone, by the question in the button', async () => {
+    const questions: string[] = [];
+    const { answer, text } = inArticles(DISAGREE);
+    running = await startBot({
+      text,
+      ask: async (question) => {
+        questions.push(question);
+        return always(question.startsWith('/why') ? WHY : answer)(question);
+      },
+    });
+    const shown = await press(chat.BUTTONS.why, await asked());
+    expect(questions.at(-1)).toBe('/why /when ferry');
+    expect(shown).toMatchObject({ response_type: 'ephemeral', replace_original: false });
+    expect(seenText(shown)).toContain('So sources disagree');
+  });
+});
 
 describe('More', () => {
   it.each([

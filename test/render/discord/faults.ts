@@ -17,7 +17,10 @@ export function faultsOf(message: DiscordMessage): readonly string[] {
     ...texts.filter((text) => text.trim() === '').map(() => 'an empty text'),
     ...ids.filter((id) => id.length > customId).map((id) => `a long id: ${id}`),
     ...(new Set(ids).size < ids.length ? ['an id twice'] : []),
-    ...(ids.length > buttonsPerRow ? [`${ids.length} buttons`] : []),
+    ...parts
+      .map((part) => strings([part], 'custom_id').length)
+      .filter((buttons) => buttons > buttonsPerRow)
+      .map((buttons) => `${buttons} buttons in a row`),
     ...strings(parts, 'label').filter((label) => label.length > buttonLabel),
     ...(flags === ((1 << 15) | (1 << 2)) ? [] : [`flags ${flags}`]),
     ...(JSON.stringify(mentions) === '{"parse":[]}' ? [] : ['mentions are parsed']),

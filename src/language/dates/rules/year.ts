@@ -17,6 +17,8 @@ const WEAK =
 const DETERMINED = /(?:^|[\s(])(?:the|this|that|his|her|its|their|our|my|a|an|\w+'s|\w+s')\s$/i;
 /** "his unsuccessful 1996 campaign". */
 const DETERMINED_FAR = /(?:^|\s)(?:the|his|her|its|their|our|\w+'s) [a-z-]+\s$/i;
+/** "A fire in 2011 killed nine": behind "in", a deed is the year's, not a count's. */
+const DEED_OF_YEAR = /(?:^|\s)(?:in|of) \d{4} (?:killed|injured)\b/i;
 /** "2005 could see". */
 const VERB_AFTER =
   /^ (?:was|is|saw|will|has|had|could|would|may|might|marked|brought|began|ended|turned)\b/;
@@ -44,7 +46,7 @@ export const yearRule: TimeRule = {
     const from = Number(year);
     const to = last === undefined ? from : lastYear(from, last);
     if (to === undefined) return undefined;
-    if (COUNTED.test(after)) return undefined;
+    if (COUNTED.test(after) && !DEED_OF_YEAR.test(`${before}${year}${after}`)) return undefined;
     if (part === undefined && last === undefined && !isYear(from, before, after)) return undefined;
     return {
       kind: 'calendar',

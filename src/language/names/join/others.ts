@@ -1,8 +1,13 @@
+import type { Slices } from '../../slices.ts';
 import type { NameData } from '../data.ts';
 import type { NameMention } from '../name.ts';
 import { initialsOf, isAcronym, mayStandFor, nameKey } from './body-key.ts';
 import { createGroups, push } from './groups.ts';
 import type { MentionAt } from './persons.ts';
+
+/** Mentions, and articles, looked at in one go. */
+const SLICE = 2000;
+const DOCUMENTS = 25;
 
 interface Named extends MentionAt {
   readonly key: string;
@@ -14,15 +19,18 @@ interface Named extends MentionAt {
  * the table, an acronym with the long name it is introduced by ("World Health Organization (WHO)")
  * or whose initials it has; a short form with the only longer body of its article.
  */
-export function joinOthers(
+export function* joiningOthers(
   articles: readonly (readonly NameMention[])[],
   mentions: readonly MentionAt[],
   data: NameData,
-): readonly (readonly MentionAt[])[] {
-  const named = mentions.flatMap((at): readonly Named[] => {
+): Slices<readonly (readonly MentionAt[])[]> {
+  const named: Named[] = [];
+  for (const [i, at] of mentions.entries()) {
+    if (i % SLICE === 0) yield;
     const source = articles[at.document]?.[at.mention];
-    return source === undefined ? [] : [{ ...at, source, key: nameKey(source.text, data) }];
-  });
+    if (source !== undefined) named.push({ ...at, source, key: nameKey(source.text, data) });
+  }
+  yield;
   const ids = new Map<string, number>();
   const idOf = (key: string): number => {
     const known = ids.get(key);
@@ -36,12 +44,16 @@ export function joinOthers(
   for (const [first = '', ...rest] of data.sameNames) {
     for (const name of rest) groups.join(idOf(nameKey(first, data)), idOf(nameKey(name, data)));
   }
+  yield;
   for (const [short, long] of [...introduced(named), ...spelledOut(named)])
     groups.join(idOf(short), idOf(long));
+  yield;
 
   const found = new Map<number, MentionAt[]>();
   const anywhere = longerBodies(named);
-  for (const document of byDocument(named)) {
+  yield;
+  for (const [i, document] of byDocument(named).entries()) {
+    if (i % DOCUMENTS === 0) yield;
     const longer = longerBodies(document);
     for (const one of document) {
       // Of another article, a short form must keep two words to be told from a namesake.

@@ -1,4 +1,5 @@
 import { remembered } from '../../remembered.ts';
+import type { Slices } from '../../slices.ts';
 import type { NameData } from '../data.ts';
 import { titleGender } from '../gender.ts';
 import type { NameMention } from '../name.ts';
@@ -8,6 +9,9 @@ import { articlePeople, type FullMention, whoIsMeant } from './bare-names.ts';
 import { joinFullNames } from './full-names.ts';
 import { push } from './groups.ts';
 import { joinMisspelt } from './misspelt-names.ts';
+
+/** Articles looked at in one go. */
+const SLICE = 25;
 
 /** A mention's place in the input: article and index there. */
 export interface MentionAt {
@@ -31,22 +35,31 @@ interface Read extends MentionAt {
  * the collection when exactly one person fits. `isPerson` decides which mentions are people's;
  * `mayBePerson` are single words of unknown kind that count only as a surname of the same article.
  */
-export function joinPersons(
+export function* joiningPersons(
   articles: readonly (readonly NameMention[])[],
   isPerson: (mention: NameMention) => boolean,
   data: NameData,
-): JoinedPersons {
-  const read = readMentions(articles, data);
+): Slices<JoinedPersons> {
+  const read: (readonly Read[])[] = [];
+  for (const [document, mentions] of articles.entries()) {
+    if (document % SLICE === 0) yield;
+    read.push(readMentions(mentions, document, data));
+  }
   const full = read.flat().filter(({ name, source }) => name.given.length > 0 && isPerson(source));
+  yield;
   const ids = idsOfFullNames(full);
+  yield;
   const groups = joinFullNames(ids.names, data);
+  yield;
   joinMisspelt(ids.names, (name) => ids.articles[name] ?? new Set(), groups);
+  yield;
   const personOf = (one: Read): number => groups.find(ids.byKey.get(keyOf(one.name)) ?? 0);
   const collection = bySurname(full, personOf);
 
   const people = new Map<number, MentionAt[]>();
   const unresolved: MentionAt[] = [];
-  for (const mentions of read) {
+  for (const [document, mentions] of read.entries()) {
+    if (document % SLICE === 0) yield;
     const fulls = mentions
       .filter(({ name, source }) => name.given.length > 0 && isPerson(source))
       .map(
@@ -55,7 +68,7 @@ export function joinPersons(
     const inArticle = articlePeople(fulls);
     const surnames = new Set(mentions.map(({ name }) => name.surnameKey));
     for (const one of mentions) {
-      const { document, mention, name, source } = one;
+      const { mention, name, source } = one;
       const single = name.given.length === 0;
       if (!isPerson(source) && !(source.kind === 'other' && single)) continue;
       const person = single
@@ -74,16 +87,15 @@ const REMEMBERED = 200_000;
 const personNameOf = remembered(REMEMBERED, readPersonName);
 
 function readMentions(
-  articles: readonly (readonly NameMention[])[],
+  mentions: readonly NameMention[],
+  document: number,
   data: NameData,
-): readonly (readonly Read[])[] {
-  return articles.map((mentions, document) =>
-    mentions.flatMap((source, mention) => {
-      if (source.kind !== 'person' && source.kind !== 'other') return [];
-      const name = personNameOf(source.text, data);
-      return name.words.length === 0 ? [] : [{ document, mention, name, source }];
-    }),
-  );
+): readonly Read[] {
+  return mentions.flatMap((source, mention) => {
+    if (source.kind !== 'person' && source.kind !== 'other') return [];
+    const name = personNameOf(source.text, data);
+    return name.words.length === 0 ? [] : [{ document, mention, name, source }];
+  });
 }
 
 function keyOf(name: PersonName): string {

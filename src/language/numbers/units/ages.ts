@@ -14,6 +14,10 @@ const OLD_AFTER = /^(?:[- ]years?[- ](?:old|of[- ]age)s?|[- ]?yo|[- ]yr[- ]old)(
 const AGED_BEFORE = /(?<![a-z])(?:aged|age|ages|age of|the age of|turned|turning) $/i;
 const IS_BEFORE =
   /(?:^|[^\p{L}])(?:he|she|who|(\p{Lu}\p{L}+)),? (?:is|was|is only|was only|was just|is just|is now|was then)$/u;
+/** "At 61, Lee is the oldest": past 12 no hour goes without its minutes. */
+const AT_AGE = /(?:^|[.!?]["'”’]? )At $/;
+const HOURS = 12;
+const WHO_AFTER = /^, (?:he|she|\p{Lu}\p{L}+) /u;
 const IS_AFTER = /^(?: at the time| when | then(?![a-z])|[.;,]|$)/;
 // "Ann Lee, 34, was" and, with the comma forgotten, "Ann Lee, 34 was"; brackets as in "(34)" are goals and pages too.
 const APPOSED_AFTER =
@@ -22,7 +26,7 @@ const PLACE_BEFORE =
   /(?<![a-z])(?:in|at|near|from|to|of|around|outside|across|on) (?:\p{Lu}[\p{L}.'-]+ )*\p{Lu}[\p{L}.'-]+, $/u;
 const LISTED_AFTER = /^ and \d{1,3}(?:,|\.|$| (?:was|were|are))/;
 
-/** Ages: "34-year-old", "aged 34", "was 18 at the time", "Ann Lee, 34,". */
+/** Ages: "34-year-old", "aged 34", "At 61, Lee …", "was 18 at the time", "Ann Lee, 34,". */
 export function ageUnit(quantity: Quantity, reading: Reading): Measured | undefined {
   const after = textAfter(reading, quantity.figure.end);
   const old = OLD_AFTER.exec(after);
@@ -37,6 +41,7 @@ export function ageUnit(quantity: Quantity, reading: Reading): Measured | undefi
   if (aged !== null && !/^[ -][a-z]+s(?![a-z])/.test(after)) {
     return { unit: AGE, start: quantity.start - aged[0].length };
   }
+  if (low > HOURS && AT_AGE.test(before) && WHO_AFTER.test(after)) return { unit: AGE };
   if (IS_BEFORE.test(before.trimEnd()) && IS_AFTER.test(after) && isPerson(quantity, reading))
     return { unit: AGE };
   if (figure.form === 'digits' && isApposed(quantity, reading, before, after)) return { unit: AGE };

@@ -1,0 +1,31 @@
+import type { Evidence, Key } from '../../library/evidence.ts';
+
+/** Articles on one story have at least this many names in common, and this share of the shorter list. */
+const SHARED = { least: 2, share: 0.15 } as const;
+
+/** Tells whether two sentences stand in articles on one story: they have names in common. */
+export function storyTeller(evidence: readonly Evidence[]): (a: Evidence, b: Evidence) => boolean {
+  const names = new Map<string, Set<Key>>();
+  for (const { article, keys } of evidence) {
+    const own = names.get(article) ?? new Set();
+    for (const key of keys.keys()) if (!key.startsWith('w:')) own.add(key);
+    names.set(article, own);
+  }
+  const known = new Map<string, boolean>();
+  return (a, b) => {
+    const id = a.article < b.article ? `${a.article}\n${b.article}` : `${b.article}\n${a.article}`;
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const is = haveInCommon(names.get(a.article) ?? NONE, names.get(b.article) ?? NONE);
+    known.set(id, is);
+    return is;
+  };
+}
+
+const NONE: ReadonlySet<Key> = new Set();
+
+function haveInCommon(a: ReadonlySet<Key>, b: ReadonlySet<Key>): boolean {
+  let shared = 0;
+  for (const key of a) if (b.has(key)) shared += 1;
+  return shared >= SHARED.least && shared >= SHARED.share * Math.min(a.size, b.size);
+}

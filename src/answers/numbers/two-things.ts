@@ -1,0 +1,106 @@
+import type { Claim, NumberClaim, TimeClaim } from '../../claims/claim.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { plain } from '../../language/plain.ts';
+import { stem } from '../../language/stem.ts';
+import type { Candidate } from '../candidate.ts';
+import type { Group } from '../draft.ts';
+import type { Argument } from '../terms.ts';
+import type { AskedNumber } from './asked-number.ts';
+import { fateOfNumber } from './fate.ts';
+import { kindsAsked } from './kind-words.ts';
+
+/** An article's own news is of the year before it; what it dates earlier is what it recalls. */
+const RECALLED_AFTER = 300;
+const DAY = 86_400_000;
+/** In front of a number that comes on top of another: "plus 12", "another three". */
+const ON_TOP_BEFORE = /\b(?:another|additional|extra|plus|(?:a )?further)(?: [€$£])? ?$/i;
+/** The same behind a number: "3 million more in bonuses", "12 others". */
+const ON_TOP_AFTER = /^ (?:more in|in (?:bonuses|add-ons|extras)|extra|on top)(?![a-z])/i;
+/** "A premium of 27": the word that says what the number is. */
+const NAME_BEFORE = /(\p{L}+) of (?:\p{L}+ ){0,3}$/u;
+/** How far around a number such words may stand. */
+const REACH = 40;
+
+/** What telling numbers apart needs to know besides them. */
+interface Context {
+  readonly argument: Argument;
+  readonly asked: AskedNumber;
+  readonly lexicon: Lexicon;
+  /** Publication date by article, where it is known. */
+  readonly published: ReadonlyMap<string, string>;
+}
+
+/**
+ * Whether two numbers that answer one question are visibly of two things: the one added to the other or
+ * named as something else, of now and of years ago, or of people to whom something befell and people at large.
+ */
+export function areTwoThings(
+  a: Group<NumberClaim>,
+  b: Group<NumberClaim>,
+  context: Context,
+): boolean {
+  return (
+    isOnTop(a) !== isOnTop(b) ||
+    isNamedOtherwise(a, context) !== isNamedOtherwise(b, context) ||
+    isRecalled(a, context) !== isRecalled(b, context) ||
+    hasFate(a, context) !== hasFate(b, context)
+  );
+}
+
+/** "The fee is 20 million, with 3 million more in bonuses": no part of a sum, but what is added to it. */
+function isOnTop({ candidates }: Group<NumberClaim>): boolean {
+  return candidates.every(
+    (one) => ON_TOP_BEFORE.test(textBefore(one)) || ON_TOP_AFTER.test(textBehind(one)),
+  );
+}
+
+/** "A premium of 27 percent" names a measure, and not the one that is asked for by its name. */
+function isNamedOtherwise({ candidates }: Group<NumberClaim>, { argument }: Context): boolean {
+  return candidates.every((one) => {
+    const name = NAME_BEFORE.exec(textBefore(one))?.[1];
+    return (
+      name !== undefined &&
+      kindsAsked(name).some(({ telling }) => telling) &&
+      !argument.terms.some(({ keys }) => keys.has(`w:${stem(plain(name))}`))
+    );
+  });
+}
+
+function textBefore({ claim, evidence }: Candidate<NumberClaim>): string {
+  const at = claim.number.start - evidence.start;
+  return evidence.text.slice(Math.max(0, at - REACH), at);
+}
+
+function textBehind({ claim, evidence }: Candidate<NumberClaim>): string {
+  const at = claim.number.end - evidence.start;
+  return evidence.text.slice(at, at + REACH);
+}
+
+/** "In 2012, when three people died": every sentence behind the number dates it years before its article. */
+function isRecalled({ candidates }: Group<NumberClaim>, { published }: Context): boolean {
+  return candidates.every(({ evidence }) => {
+    const date = published.get(evidence.article);
+    const dates = evidence.claims.flatMap(({ claim }): readonly string[] =>
+      isTime(claim) && claim.time.value.kind === 'interval' && claim.time.value.bound === undefined
+        ? [claim.time.value.to]
+        : [],
+    );
+    return (
+      date !== undefined &&
+      dates.length > 0 &&
+      dates.every((to) => Date.parse(date) - Date.parse(to) > RECALLED_AFTER * DAY)
+    );
+  });
+}
+
+function isTime(claim: Claim): claim is TimeClaim {
+  return claim.facet === 'time';
+}
+
+/** Whether it is said what befell those who are counted, where the question does not ask for that. */
+function hasFate({ candidates }: Group<NumberClaim>, { asked, lexicon }: Context): boolean {
+  return (
+    asked.fate === undefined &&
+    candidates.every(({ claim, evidence }) => fateOfNumber(claim, evidence, lexicon) !== undefined)
+  );
+}
