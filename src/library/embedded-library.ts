@@ -10,6 +10,8 @@ import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
 import { makePostingLists } from './posting-lists.ts';
+import { themeOf } from './theme.ts';
+import { byValue, valueKeys } from './value-keys.ts';
 
 /** Everything that was derived from a collection. */
 export interface Derived {
@@ -34,6 +36,8 @@ export function embeddedLibrary(derived: Derived): Library {
   const claiming = { role: withClaims(evidence, 'role'), said: withClaims(evidence, 'said') };
   const owners = { role: byOwner(claiming.role, 'role'), said: byOwner(claiming.said, 'said') };
   const lowerCase = lowerCaseWords(evidence);
+  const valued = byValue(evidence);
+  const theme = themeOf(evidence);
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
   return {
@@ -68,7 +72,25 @@ export function embeddedLibrary(derived: Derived): Library {
     placeKeys: async (word) => placeKeysOf(word, gazetteer),
     frequency: async (key) => postings.frequency(key),
     isWord: async (word) => lowerCase.has(word),
+    withValues: async (claims, limit) => {
+      const keys = new Set(claims.flatMap(valueKeys));
+      return firstOf([...keys], limit);
+    },
+    withKinds: async (kinds, limit) => firstOf(kinds, limit),
+    theme: async () => theme,
   };
+
+  /** The first sentences with any of the keys, each once. */
+  function firstOf(keys: readonly string[], limit: number): readonly Evidence[] {
+    const found = new Set<Evidence>();
+    for (const key of keys) {
+      for (const one of valued.get(key) ?? []) {
+        if (found.size >= limit) return [...found];
+        found.add(one);
+      }
+    }
+    return [...found];
+  }
 }
 
 function withClaims(evidence: readonly Evidence[], facet: 'role' | 'said'): readonly Evidence[] {
