@@ -85,12 +85,16 @@ async function draftFor(
   const about =
     question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
   if (argument.unknown.length > 0) return { subject: question.argument, groups: [], conflicts: [] };
+  const narrowed = about && {
+    ...about,
+    terms: about.terms.map((term) => ({ ...term, given: false })),
+  };
   const draft = await ANSWERERS[question.facet]({
     library,
     lexicon,
     gazetteer,
     argument,
-    ...(about === undefined ? {} : { about }),
+    ...(narrowed === undefined ? {} : { about: narrowed }),
   });
   return argument.showingFor === undefined ? draft : { ...draft, showingFor: argument.showingFor };
 }

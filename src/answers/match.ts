@@ -54,7 +54,7 @@ export function matchTerms(
   const named = terms.filter(({ kind }) => kind === 'name').length > 1 ? NAMED_TOGETHER : NAMED;
   for (const term of terms) {
     const own = insideQuality(term, evidence, value);
-    const around = contextQuality(term, evidence);
+    const around = surroundings(term, evidence);
     score += term.weight * Math.max(own, around);
     inside += term.weight * Math.max(own, around >= AS_INSIDE ? around : 0);
     total += term.weight;
@@ -101,6 +101,17 @@ function insideQuality(
     const steps = Math.min(clauseDistance(evidence.clauses, a, b), byClause.length - 1);
     return byClause[steps] ?? 0;
   }
+}
+
+const GIVEN = 0.75;
+
+/** The same where the article has no word of it near. */
+const TAKEN_AS_READ = 0.6;
+
+/** What everything in the collection is about goes without saying. */
+function surroundings(term: Term, evidence: Evidence): number {
+  const around = contextQuality(term, evidence);
+  return term.given === true ? Math.max(around, around > 0 ? GIVEN : TAKEN_AS_READ) : around;
 }
 
 /** The best that the sentence's surroundings give for a term. */

@@ -11,15 +11,27 @@ const TOP = new Set(
 );
 
 /**
- * Other offices, ranks and callings, of which one person has one at a time. Kinship, nationality,
- * fame and standing in a court case add up and are left out, and so are words for any superior
- * ("boss", "head", "chief").
+ * Other offices and ranks, of which one person has one at a time. Kinship, nationality, fame and
+ * standing in a court case add up and are left out, and so are words for any superior ("boss",
+ * "head", "chief").
  */
-const CALLINGS = new Set(
+const POSTS = new Set(
   (
-    'master treasurer captain minister chancellor premier mayor governor ambassador coach judge magistrate editor commissioner engineer pilot ' +
-    'copilot driver mate steward purser prosecutor lawyer surgeon nurse teacher headteacher principal dean admiral general colonel sergeant striker ' +
-    'goalkeeper midfielder defender winger accountant auditor clerk geologist architect fisherman farmer miner electrician plumber firefighter paramedic'
+    'master treasurer captain minister chancellor premier mayor governor ambassador envoy consul senator deputy councillor coach manager judge magistrate ' +
+    'editor commissioner prosecutor copilot mate steward purser headteacher principal dean rector provost bishop sheriff warden registrar ombudsman ' +
+    'admiral general colonel major lieutenant sergeant corporal marshal striker goalkeeper midfielder defender winger bursar clerk coroner'
+  ).split(' '),
+);
+
+/**
+ * What people have learned: of two professions one is likely wrong, but an engineer may well be a
+ * minister, and a lawyer a director.
+ */
+const PROFESSIONS = new Set(
+  (
+    'engineer pilot driver lawyer solicitor barrister surgeon doctor physician dentist vet pharmacist nurse midwife paramedic teacher lecturer accountant ' +
+    'auditor economist geologist biologist chemist physicist astronomer architect surveyor journalist actor singer painter sculptor photographer ' +
+    'fisherman farmer miner electrician plumber carpenter bricklayer welder baker butcher hairdresser tailor firefighter soldier sailor translator librarian'
   ).split(' '),
 );
 
@@ -33,6 +45,7 @@ const PORTFOLIOS = new Set(
 interface Office {
   readonly head: string;
   readonly isTop: boolean;
+  readonly isProfession: boolean;
   /** Whether it is over: an office before and one now add up. */
   readonly isPast: boolean;
   readonly portfolio?: string;
@@ -47,6 +60,7 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   const first = officeOf(a);
   const second = officeOf(b);
   if (first === undefined || second === undefined || first.isPast !== second.isPast) return false;
+  if (first.isProfession !== second.isProfession) return false;
   if (first.head === second.head || (first.isTop && second.isTop)) {
     return (
       first.portfolio !== undefined &&
@@ -95,11 +109,13 @@ function officeOf(description: string): Office | undefined {
     .filter((word) => word !== '')
     .map((word) => fullForm(word) ?? word);
   const head = words.at(-1);
-  if (head === undefined || !(TOP.has(head) || CALLINGS.has(head))) return undefined;
+  if (head === undefined || !(TOP.has(head) || POSTS.has(head) || PROFESSIONS.has(head)))
+    return undefined;
   const portfolio = words.at(-2);
   return {
     head,
     isTop: TOP.has(head),
+    isProfession: PROFESSIONS.has(head),
     isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
     ...(portfolio !== undefined && PORTFOLIOS.has(portfolio) ? { portfolio } : {}),
   };
