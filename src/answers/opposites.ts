@@ -55,6 +55,15 @@ export function phaseKeys(keys: ReadonlyMap<Key, number>): readonly Key[] {
 
 /** Keys of the words that say the contrary of what any of the keys says. */
 export function oppositeKeys(keys: ReadonlyMap<Key, number>): ReadonlySet<Key> {
+  const known = KNOWN.get(keys) ?? findOpposites(keys);
+  KNOWN.set(keys, known);
+  return known;
+}
+
+/** A question's words are asked for once a claim. */
+const KNOWN = new WeakMap<ReadonlyMap<Key, number>, ReadonlySet<Key>>();
+
+function findOpposites(keys: ReadonlyMap<Key, number>): ReadonlySet<Key> {
   const found = OPPOSITES.flatMap(([first, second]) => {
     const isYes = first.some((key) => keys.get(key) === 1);
     const isNo = second.some((key) => keys.get(key) === 1);

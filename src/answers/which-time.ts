@@ -5,14 +5,16 @@ import { oppositeKeys } from './opposites.ts';
 import type { Argument, Term } from './terms.ts';
 
 /** Words that tell one time of a recurring thing from others, by which time they mean. */
-const TIMES: readonly (readonly [which: string, words: RegExp])[] = [
-  ['first', /^(?:first|1st|maiden|inaugural|debut)$/],
-  ['second', /^(?:second|2nd)$/],
-  ['third', /^(?:third|3rd)$/],
-  ['fourth', /^(?:fourth|4th)$/],
-  ['last', /^(?:last|previous)$/],
-  ['next', /^(?:next|again|another|upcoming|forthcoming)$/],
-];
+const TIMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    first: 'first 1st maiden inaugural debut',
+    second: 'second 2nd',
+    third: 'third 3rd',
+    fourth: 'fourth 4th',
+    last: 'last previous',
+    next: 'next again another upcoming forthcoming',
+  }).flatMap(([which, words]) => words.split(' ').map((word) => [word, which] as const)),
+);
 /** The next time may be the third, but not the first; the last may be any but the next. */
 const EXCLUDED: Readonly<Record<string, ReadonlySet<string>>> = {
   first: new Set(['second', 'third', 'fourth', 'next']),
@@ -36,8 +38,8 @@ const CALENDAR =
 export function timeQuality(evidence: Evidence, argument: Argument): number {
   // "When is X fit again" asks for no second time.
   const asked = timesIn(argument.tokens.filter(({ lower }) => lower !== 'again'));
-  const told = [...timesIn(evidence.tokens)];
   if (asked.size === 0) return isOfAnother(evidence, argument) ? ANOTHER_TIME : 1;
+  const told = [...timesIn(evidence.tokens)];
   if (told.some((which) => asked.has(which))) return 1;
   const isAnother = [...asked].some((which) => told.some((other) => EXCLUDED[which]?.has(other)));
   return isAnother ? ANOTHER_TIME : NOT_SAID;
@@ -47,21 +49,25 @@ export function timeQuality(evidence: Evidence, argument: Argument): number {
 const NOT_SAID = 0.85;
 
 function timesIn(tokens: Argument['tokens']): ReadonlySet<string> {
-  return new Set(
-    tokens.flatMap(({ lower, pos }, at) => {
-      const next = tokens[at + 1]?.lower ?? '';
-      if (pos === 'PUNCT' || CALENDAR.test(next) || next === 'of') return [];
-      return TIMES.filter(([, words]) => words.test(lower)).map(([which]) => which);
-    }),
-  );
+  const found = new Set<string>();
+  for (const [at, { lower }] of tokens.entries()) {
+    const which = TIMES.get(lower);
+    if (which === undefined) continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (!CALENDAR.test(next) && next !== 'of') found.add(which);
+  }
+  return found;
 }
+
+const OTHERS = new Set(['next', 'previous', 'last']);
 
 /** "the next meeting", "when they last met", where simply the meeting is asked for. */
 function isOfAnother({ tokens }: Evidence, { terms }: Argument): boolean {
   const happenings = terms.filter(isHappening);
+  if (happenings.length === 0) return false;
   return tokens.some(({ lower }, at) => {
     const next = tokens[at + 1];
-    if (next === undefined || !/^(?:next|previous|last)$/.test(lower)) return false;
+    if (next === undefined || !OTHERS.has(lower)) return false;
     return wordKeys(next).some((key) => happenings.some(({ keys }) => keys.has(key)));
   });
 }
