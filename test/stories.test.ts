@@ -26,7 +26,7 @@ const STORIES: readonly Expectation[] = [
       '/said Pike about the river',
       '/who chief executive of Van Loon',
     ],
-    floor: { values: 72, verdicts: 66 },
+    floor: { values: 81, verdicts: 79 },
     mostFalse: 0,
   },
   {
@@ -39,7 +39,7 @@ const STORIES: readonly Expectation[] = [
       '/howmany killed on the Dona Pilar',
       '/said Crispin Uy',
     ],
-    floor: { values: 80, verdicts: 66 },
+    floor: { values: 82, verdicts: 76 },
     mostFalse: 0,
   },
   {
@@ -52,7 +52,7 @@ const STORIES: readonly Expectation[] = [
       '/ask how much of the money was never found?',
       '/who lawyer of Neil Pettifer',
     ],
-    floor: { values: 78, verdicts: 63 },
+    floor: { values: 87, verdicts: 76 },
     mostFalse: 1,
   },
   {
@@ -65,9 +65,19 @@ const STORIES: readonly Expectation[] = [
       '/said Ross Locke',
       '/who mayor of Yarmouth',
     ],
-    floor: { values: 78, verdicts: 70 },
+    floor: { values: 87, verdicts: 83 },
     mostFalse: 0,
   },
+];
+
+/** Stories that are only scored: what is shown of the others would be shown of them. */
+const SCORED: readonly Omit<Expectation, 'questions'>[] = [
+  { name: 'delta-conference', floor: { values: 78, verdicts: 54 }, mostFalse: 0 },
+  { name: 'goalkeeper-move', floor: { values: 63, verdicts: 62 }, mostFalse: 0 },
+  { name: 'mayor-election', floor: { values: 78, verdicts: 66 }, mostFalse: 0 },
+  { name: 'mine-explosion', floor: { values: 81, verdicts: 66 }, mostFalse: 0 },
+  { name: 'tram-strike', floor: { values: 86, verdicts: 76 }, mostFalse: 0 },
+  { name: 'rocket-failure', floor: { values: 87, verdicts: 79 }, mostFalse: 0 },
 ];
 
 const LOOK = { ...SettingsFile.parse({}).answer, page: 0, width: 80, colour: false };
@@ -98,13 +108,32 @@ describe.each(loaded)('$name', ({ name, story, questions, floor, mostFalse }) =>
   });
 
   it('is answered rightly as often as before', async () => {
-    const { counts } = together(await scoreStory(story));
-    expect(counts.exactQuotes).toBe(counts.quotes);
-    expect(shareOf(counts, 'sourced', 'values')).toBeGreaterThanOrEqual(floor.values);
-    expect(shareOf(counts, 'rightVerdicts', 'questions')).toBeGreaterThanOrEqual(floor.verdicts);
-    expect(counts.falseAnswers).toBeLessThanOrEqual(mostFalse);
+    expect(await shortfalls(story, { floor, mostFalse })).toEqual([]);
   });
 });
+
+describe.each(SCORED)('$name', ({ name, floor, mostFalse }) => {
+  it('is answered rightly as often as before', async () => {
+    const story = await loadStory(`test/stories/${name}`, knowledge);
+    expect(await shortfalls(story, { floor, mostFalse })).toEqual([]);
+  });
+});
+
+/** What is worse in a story than it must be. */
+async function shortfalls(
+  story: Awaited<ReturnType<typeof loadStory>>,
+  { floor, mostFalse }: Pick<Expectation, 'floor' | 'mostFalse'>,
+): Promise<readonly string[]> {
+  const { counts } = together(await scoreStory(story));
+  const values = shareOf(counts, 'sourced', 'values');
+  const verdicts = shareOf(counts, 'rightVerdicts', 'questions');
+  return [
+    ...(counts.exactQuotes < counts.quotes ? ['quotes that are not word for word'] : []),
+    ...(values < floor.values ? [`values ${values} below ${floor.values}`] : []),
+    ...(verdicts < floor.verdicts ? [`verdicts ${verdicts} below ${floor.verdicts}`] : []),
+    ...(counts.falseAnswers > mostFalse ? [`false answers ${counts.falseAnswers}`] : []),
+  ];
+}
 
 it('every facet and every verdict is recorded', async () => {
   const kinds = new Set<string>();

@@ -10,13 +10,17 @@ export interface Candidate<C extends Claim = Claim> {
   readonly entity?: number;
   /** 0 to 1. */
   readonly score: number;
+  /** Whether only its kind and size make it an answer: it is set against others with a "perhaps". */
+  readonly loose?: boolean;
 }
 
 /** Conditional, negated and asked claims are never answers: they say nothing about what is. */
-const DROPPED: ReadonlySet<Modality> = new Set(['conditional', 'negated', 'asked']);
+export const DROPPED: ReadonlySet<Modality> = new Set(['conditional', 'negated', 'asked']);
 
 /** Sentences that are looked at for one question; the rarest words of the question come first. */
 const LOOKED_AT = 400;
+/** Sentences with a value of the kind asked for that are looked at besides. */
+const ALSO_LOOKED_AT = 200;
 
 /** Nothing below this share of the question is an answer. */
 export const BAR = 0.52;
@@ -25,6 +29,18 @@ const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */
 const SUPPORT = 0.35;
 
+/** The sentences that an answer may stand in: those with the question's words, and those with a value of the kind asked for. */
+export async function evidenceFor(
+  library: Library,
+  { terms }: Argument,
+  kinds: readonly string[],
+): Promise<ReadonlySet<Evidence>> {
+  const worded = await library.withKeys(searchKeys(terms), LOOKED_AT);
+  // What the whole collection is about need not be named beside a figure that tells of it.
+  const isGiven = terms.some(({ given }) => given);
+  return new Set([...worded, ...(isGiven ? await library.withKinds(kinds, ALSO_LOOKED_AT) : [])]);
+}
+
 /** Claims of one kind in the sentences that the argument's words stand in, scored; those below the bar only support others. */
 export async function findCandidates<C extends Claim>(
   library: Library,
@@ -32,7 +48,15 @@ export async function findCandidates<C extends Claim>(
   isWanted: (claim: Claim) => claim is C,
   score: (claim: C, evidence: Evidence, owned: OwnedClaim) => number,
 ): Promise<readonly Candidate<C>[]> {
-  const evidence = await library.withKeys(searchKeys(argument.terms), LOOKED_AT);
+  return candidatesIn(await evidenceFor(library, argument, []), isWanted, score);
+}
+
+/** The same in sentences that are at hand. */
+export function candidatesIn<C extends Claim>(
+  evidence: Iterable<Evidence>,
+  isWanted: (claim: Claim) => claim is C,
+  score: (claim: C, evidence: Evidence, owned: OwnedClaim) => number,
+): readonly Candidate<C>[] {
   const found: Candidate<C>[] = [];
   for (const one of evidence) {
     for (const owned of one.claims) {

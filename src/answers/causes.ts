@@ -1,7 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Evidence } from '../library/evidence.ts';
-import { agentOf, patientOf } from './voices.ts';
+import { agentOf, behind, isPassive, patientOf } from './voices.ts';
 
 /** Where a sentence tells why something happened. */
 export interface CauseStretch extends Span {
@@ -47,13 +47,20 @@ const UNKNOWN = /^(?:not|unknown|unclear|under|being|yet|still|never|n't)$/;
 /** The stretches of a sentence that tell a cause, the plainest first. */
 export function causesIn(evidence: Evidence): readonly CauseStretch[] {
   const { tokens } = evidence;
+  const labelled = /^(?:(?:probable|likely|suspected|main|root) )?causes?$/i.test(
+    evidence.label ?? '',
+  );
+  const value = labelled ? tokens.findIndex(({ lower }) => lower === ':') + 1 : 0;
   const found = tokens.flatMap((token, at): readonly CauseStretch[] => [
     ...behindCue(tokens, at),
     ...calledCause(tokens, at),
+    ...toBlame(evidence, at),
     ...besideVerb(evidence, token, at),
     ...inOrder(evidence, at),
   ]);
-  return found.toSorted((a, b) => b.strength - a.strength || a.from - b.from);
+  return [...(value > 0 ? stretch(tokens, value, 1) : []), ...found].toSorted(
+    (a, b) => b.strength - a.strength || a.from - b.from,
+  );
 }
 
 function behindCue(tokens: readonly Token[], at: number): readonly CauseStretch[] {
@@ -74,6 +81,16 @@ function calledCause(tokens: readonly Token[], at: number): readonly CauseStretc
   return stretch(tokens, be + 1, 1);
 }
 
+/** "A gas leak was to blame", "Ice is thought to be to blame". */
+function toBlame(evidence: Evidence, at: number): readonly CauseStretch[] {
+  const { tokens } = evidence;
+  if (tokens[at]?.lower !== 'blame' || tokens[at - 1]?.lower !== 'to') return [];
+  const cause = agentOf(evidence, at - 1) ?? agentOf(evidence, at);
+  return cause === undefined || tokens[cause.head]?.pos === 'PRON'
+    ? []
+    : spanned(tokens, cause.from, cause.to, 1);
+}
+
 function besideVerb(
   evidence: Evidence,
   { pos, lemma }: Token,
@@ -86,8 +103,10 @@ function besideVerb(
   );
   if (preposition > 0) return stretch(tokens, preposition + 1, 1);
   const leads = tokens[at + 1]?.lower === LEADING[lemma];
+  // "the engine ignited" says nothing of what set off anything else.
+  const hasObject = isPassive(evidence, at) || behind(evidence, at) !== undefined;
   const cause =
-    CAUSING.has(lemma) || leads
+    (CAUSING.has(lemma) && hasObject) || leads
       ? agentOf(evidence, at)
       : lemma === 'blame'
         ? patientOf(evidence, at)

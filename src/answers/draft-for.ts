@@ -46,12 +46,17 @@ export async function draftFor(
     question.about === undefined ? undefined : await readArgument(question.about, library, lexicon);
   if (argument.unknown.length > 0)
     return { argument, draft: { subject: question.argument, groups: [], conflicts: [] } };
+  // What everything is about goes without saying, but not where it is asked for apart.
+  const narrowed = about && {
+    ...about,
+    terms: about.terms.map((term) => ({ ...term, given: false })),
+  };
   const draft = await ANSWERERS[question.facet]({
     library,
     lexicon,
     gazetteer,
     argument,
-    ...(about === undefined ? {} : { about }),
+    ...(narrowed === undefined ? {} : { about: narrowed }),
   });
   return {
     argument,

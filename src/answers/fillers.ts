@@ -117,7 +117,11 @@ function keysIn({ from, to }: NounPhrase, { keys }: Evidence): readonly string[]
 }
 
 /** A phrase that the question itself names is no answer. */
-function isRepeated(phrase: NounPhrase, evidence: Evidence, terms: readonly Term[]): boolean {
+export function isRepeated(
+  phrase: NounPhrase,
+  evidence: Evidence,
+  terms: readonly Term[],
+): boolean {
   // The owner in "Oslo's mayor" may well be named by the question.
   const owner = evidence.tokens.findLastIndex(
     ({ lower }, at) => at < phrase.head && at >= phrase.from && (lower === "'s" || lower === "'"),
@@ -131,7 +135,7 @@ function isRepeated(phrase: NounPhrase, evidence: Evidence, terms: readonly Term
 }
 
 /** Whether a phrase names or describes somebody who can be asked for with "who". */
-function isPersonal(phrase: NounPhrase, evidence: Evidence, lexicon: Lexicon): boolean {
+export function isPersonal(phrase: NounPhrase, evidence: Evidence, lexicon: Lexicon): boolean {
   const head = evidence.tokens[phrase.head];
   if (head === undefined) return false;
   const isNamed = keysIn(phrase, evidence).some((key) => key.startsWith('e:'));

@@ -28,13 +28,15 @@ export function foreignSubject(
   );
   if (names.length === 0 || isNamedHere || hangsOn.subject === undefined) return 1;
   const { subject } = hangsOn;
+  const phrase = evidence.phrases.find(({ from, to }) => from <= subject && subject < to) ?? {
+    from: subject,
+    to: subject + 1,
+  };
   const isNamed = [...evidence.keys].some(
-    ([key, at]) => key.startsWith('e:') && at.some(({ word }) => Math.abs(word - subject) <= 2),
+    ([key, at]) =>
+      key.startsWith('e:') && at.some(({ word }) => word >= phrase.from && word < phrase.to),
   );
-  const isSomebody = evidence.phrases.some(
-    ({ from, to }) =>
-      from <= subject && subject < to && /^an?$/.test(evidence.tokens[from]?.lower ?? ''),
-  );
+  const isSomebody = /^an?$/.test(evidence.tokens[phrase.from]?.lower ?? '');
   // A lead names nobody at first: "A skipper was convicted Tuesday …" is whom the article is about.
   return isNamed || (isSomebody && evidence.sentence >= LEAD) ? OTHER_SUBJECT : 1;
 }

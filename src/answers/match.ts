@@ -108,7 +108,7 @@ function insideQuality(
 function around(terms: readonly Term[], evidence: Evidence): readonly number[] {
   const known = surroundingsOf.get(evidence);
   if (known?.terms === terms) return known.qualities;
-  const qualities = terms.map((term) => contextQuality(term, evidence));
+  const qualities = terms.map((term) => surroundings(term, evidence));
   surroundingsOf.set(evidence, { terms, qualities });
   return qualities;
 }
@@ -118,6 +118,17 @@ const surroundingsOf = new WeakMap<
   Evidence,
   { readonly terms: readonly Term[]; readonly qualities: readonly number[] }
 >();
+
+const GIVEN = 0.75;
+
+/** The same where the article has no word of it near. */
+const TAKEN_AS_READ = 0.6;
+
+/** What everything in the collection is about goes without saying. */
+function surroundings(term: Term, evidence: Evidence): number {
+  const near = contextQuality(term, evidence);
+  return term.given === true ? Math.max(near, near > 0 ? GIVEN : TAKEN_AS_READ) : near;
+}
 
 /** The best that the sentence's surroundings give for a term. */
 function contextQuality(term: Term, evidence: Evidence): number {

@@ -3,6 +3,7 @@ import { relateTimes } from '../language/dates/relate-times.ts';
 import { stem } from '../language/stem.ts';
 import type { Certainty } from './answer.ts';
 import type { Candidate } from './candidate.ts';
+import type { Group } from './draft.ts';
 import type { Argument } from './terms.ts';
 
 /** Below this, a claim fits the question too loosely to be set against another. */
@@ -12,6 +13,7 @@ const COMPARABLE = 0.68;
  * Whether two claims speak of one occasion. Undefined: too loose a fit to compare at all.
  */
 export function certaintyOf(a: Candidate, b: Candidate, argument: Argument): Certainty | undefined {
+  if (a.loose === true || b.loose === true) return 'perhaps-other-occasion';
   if (Math.min(a.score, b.score) < COMPARABLE) return undefined;
   return occasionRule(a, b, argument) === 'asked-for' ? 'same-occasion' : 'perhaps-other-occasion';
 }
@@ -32,6 +34,30 @@ export function occasionRule(
   ).length;
   if (bound < 2) return 'one-word';
   return recurs(argument) ? 'recurs' : 'asked-for';
+}
+
+/**
+ * The same for two groups among all that answer. Two that fit loosely are set against each other
+ * with a "perhaps" where each is all that its articles have to say: what else would answer there?
+ */
+export function certaintyBetween(
+  a: Group,
+  b: Group,
+  groups: readonly Group[],
+  argument: Argument,
+): Certainty | undefined {
+  const certainty = certaintyOf(a.candidates[0], b.candidates[0], argument);
+  if (certainty !== undefined) return certainty;
+  return isAllTold(a, groups) && isAllTold(b, groups) ? 'perhaps-other-occasion' : undefined;
+}
+
+/** Whether the articles that give a value give no other. */
+function isAllTold(group: Group, groups: readonly Group[]): boolean {
+  const own = new Set(group.candidates.map(({ evidence }) => evidence.article));
+  return groups.every(
+    (other) =>
+      other === group || !other.candidates.some(({ evidence }) => own.has(evidence.article)),
+  );
 }
 
 /** Words for what the same parties do again and again: their names do not tell one time from another. */

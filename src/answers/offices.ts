@@ -11,15 +11,27 @@ const TOP = new Set(
 );
 
 /**
- * Other offices, ranks and callings, of which one person has one at a time. Kinship, nationality,
- * fame and standing in a court case add up and are left out, and so are words for any superior
- * ("boss", "head", "chief").
+ * Other offices and ranks, of which one person has one at a time. Kinship, nationality, fame and
+ * standing in a court case add up and are left out, and so are words for any superior ("boss",
+ * "head", "chief").
  */
-const CALLINGS = new Set(
+const POSTS = new Set(
   (
-    'master treasurer captain minister chancellor premier mayor governor ambassador envoy coach judge magistrate editor commissioner engineer pilot ' +
-    'copilot driver mate steward purser prosecutor lawyer surgeon nurse teacher headteacher principal dean admiral general colonel sergeant striker ' +
-    'goalkeeper midfielder defender winger accountant auditor clerk geologist architect fisherman farmer miner electrician plumber firefighter paramedic'
+    'master treasurer captain minister chancellor premier mayor governor ambassador envoy consul senator deputy councillor coach manager judge magistrate ' +
+    'editor commissioner prosecutor copilot mate steward purser headteacher principal dean rector provost bishop sheriff warden registrar ombudsman ' +
+    'admiral general colonel major lieutenant sergeant corporal marshal striker goalkeeper midfielder defender winger bursar clerk coroner'
+  ).split(' '),
+);
+
+/**
+ * What people have learned: of two professions one is likely wrong, but an engineer may well be a
+ * minister, and a lawyer a director.
+ */
+const PROFESSIONS = new Set(
+  (
+    'engineer pilot driver lawyer solicitor barrister surgeon doctor physician dentist vet pharmacist nurse midwife paramedic teacher lecturer accountant ' +
+    'auditor economist geologist biologist chemist physicist astronomer architect surveyor journalist actor singer painter sculptor photographer ' +
+    'fisherman farmer miner electrician plumber carpenter bricklayer welder baker butcher hairdresser tailor firefighter soldier sailor translator librarian'
   ).split(' '),
 );
 
@@ -54,6 +66,7 @@ interface Office {
   readonly isTop: boolean;
   /** Whether it is the second in office: "deputy mayor". */
   readonly isSecond: boolean;
+  readonly isProfession: boolean;
   /** Whether it is over: an office before and one now add up. */
   readonly isPast: boolean;
   readonly portfolio?: string;
@@ -72,6 +85,7 @@ export function areOfficesApart(a: string, b: string, lexicon: Lexicon): boolean
   if (VOICES.test(first.head) || VOICES.test(second.head)) {
     return SPOKEN_FOR.has(first.head) || SPOKEN_FOR.has(second.head);
   }
+  if (first.isProfession !== second.isProfession) return false;
   if (isRankAndSuperior(first, second) || isRankAndSuperior(second, first)) return false;
   if (first.head === second.head || (first.isTop && second.isTop)) {
     // A deputy of one thing may be called a minister for short, but no mayor is a deputy mayor.
@@ -136,6 +150,7 @@ function officeOf(description: string): Office | undefined {
   return {
     head,
     isTop: TOP.has(head) || SUPERIORS.has(head),
+    isProfession: PROFESSIONS.has(head),
     isSecond: /\b(?:deputy|vice|assistant)\b/.test(own),
     isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
     ...(isOver ? { portfolio } : {}),
@@ -144,6 +159,10 @@ function officeOf(description: string): Office | undefined {
 
 function isOfficeWord(head: string, isOver: boolean): boolean {
   return (
-    TOP.has(head) || CALLINGS.has(head) || VOICES.test(head) || (SUPERIORS.has(head) && isOver)
+    TOP.has(head) ||
+    POSTS.has(head) ||
+    PROFESSIONS.has(head) ||
+    VOICES.test(head) ||
+    (SUPERIORS.has(head) && isOver)
   );
 }

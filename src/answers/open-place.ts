@@ -66,6 +66,8 @@ export function openPlace(
   const next = tokens[verb.at + 1];
   if (passive && personal) return { ...base, open: 'affected', filled: [] };
   if (isSaying) return personal ? { ...base, open: 'agent', filled: [] } : undefined;
+  if (personal && next !== undefined && TOWARDS.test(next.lower) && after.some(isName))
+    return { ...base, open: 'agent', filled: [] };
   if (next === undefined || next.pos === 'ADP') {
     return personal && !isOccasion(verb.text.toLowerCase(), lexicon)
       ? { ...base, open: 'affected', filled: [] }
@@ -75,6 +77,9 @@ export function openPlace(
     ? { ...base, open: 'agent', filled: objects(after, argument) }
     : undefined;
 }
+
+/** "who bid for X", "who voted against X": a preposition that leads to whom it is done to, not to where or when. */
+const TOWARDS = /^(?:for|against|with|to)$/;
 
 /** "charges X was convicted of": a noun before the subject only says what kind of thing is asked for. */
 function kindAsked({ terms }: Argument, verb: Term): Term | undefined {

@@ -8,6 +8,7 @@ import type { Token } from '../language/tokens.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Key } from '../library/evidence.ts';
 import type { Library, NameFound } from '../library/library.ts';
+import { isGiven } from './given.ts';
 
 /** What a part of the argument is: a name, a happening, a thing, or a word that narrows one. */
 type TermKind = 'name' | 'predicate' | 'noun' | 'modifier' | 'number';
@@ -24,6 +25,8 @@ export interface Term {
   readonly entities: readonly NameFound[];
   /** Position in the argument. */
   readonly at: number;
+  /** Whether the whole collection is about it, so that a sentence need not name it. */
+  readonly given?: boolean;
 }
 
 /** The argument of a question, read against a collection. */
@@ -31,6 +34,11 @@ export interface Argument {
   readonly text: string;
   readonly terms: readonly Term[];
   readonly tokens: readonly Token[];
+  /**
+   * Whether the collection tells of one thing, so that its articles may tell of what is asked in other
+   * words. Among articles on many things a like figure in loosely fitting words is most likely chance.
+   */
+  readonly isOneStory: boolean;
   /** A name as the collection has it, when the one typed was only near. */
   readonly showingFor?: string;
   /** Capitalised words that the collection does not have at all. */
@@ -45,6 +53,9 @@ const WEIGHT: Readonly<Record<TermKind, number>> = {
   number: 0.8,
 };
 const LIGHT_WEIGHT = 0.15;
+/** "strongest gust", "peak speed": which of several is meant, seldom said in so many words. */
+const SUPERLATIVE =
+  /^(?:strongest|highest|biggest|largest|longest|greatest|fastest|deepest|heaviest|worst|peak|maximum)$/;
 /** Verbs of a question that say of an occasion only that there was one: "which hall hosted the talks". */
 const TAKES_PLACE = new Set('hold host stage happen occur locate situate'.split(' '));
 /** A surname alone stands for its bearer, but may be another's. */
@@ -94,10 +105,13 @@ export async function readArgument(
     at += 1;
   }
   const weighty = terms.some(({ weight }) => weight > LIGHT_WEIGHT);
+  const theme = await library.theme();
+  const marked = terms.map((term) => ({ ...term, given: isGiven(term, tokens, theme) }));
   return {
     text,
     tokens,
-    terms: weighty ? terms : terms.map((term) => ({ ...term, weight: 1 })),
+    isOneStory: theme.size > 0,
+    terms: weighty ? marked : marked.map((term) => ({ ...term, weight: 1 })),
     ...(showingFor === undefined ? {} : { showingFor }),
     unknown,
   };
@@ -169,6 +183,11 @@ function joined(run: readonly Token[]): string {
 
 async function nameTerm(named: Named, at: number, library: Library): Promise<Term> {
   const keys = new Map<Key, number>();
+  if (named.found[0]?.kind === 'place') {
+    for (const { entity, kind, name } of await library.matchNames(named.text))
+      if (kind === 'body' && name.startsWith(`${named.text} `))
+        keys.set(`e:${entity}`, SURNAME_QUALITY);
+  }
   for (const { entity, name, kind } of named.found) {
     keys.set(`e:${entity}`, 1);
     if (kind === 'place') for (const key of await library.placeKeys(name)) keys.set(key, 1);
@@ -221,7 +240,10 @@ async function wordTerm(
   for (const key of placed) keys.set(key, 1);
   const kind = placed.length > 0 ? 'name' : kindOf(token, lexicon);
   const light =
-    lexicon.isLight(token.lemma) || lexicon.isLight(token.lower) || TAKES_PLACE.has(token.lemma);
+    SUPERLATIVE.test(token.lower) ||
+    lexicon.isLight(token.lemma) ||
+    lexicon.isLight(token.lower) ||
+    TAKES_PLACE.has(token.lemma);
   return {
     kind,
     text: token.text,

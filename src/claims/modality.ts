@@ -67,7 +67,8 @@ export function modalityAt(sentence: Sentence, word: number): Modality {
   const clause = clauses.ofToken[word];
   for (let at = clause; at !== undefined; at = clauses.clauses[at]?.parent) {
     const opener = clauses.clauses[at]?.opener;
-    if (opener !== undefined && CONDITIONAL.has(opener)) return 'conditional';
+    if (opener !== undefined && CONDITIONAL.has(opener) && !isClosed(sentence, at, word))
+      return 'conditional';
   }
   if (negatedAt(sentence, word)) return 'negated';
   let planned = false;
@@ -83,6 +84,12 @@ export function modalityAt(sentence: Sentence, word: number): Modality {
     if (token.lower === 'for' && SET_FOR.has(before?.lower ?? '')) planned = true;
   }
   return planned ? 'planned' : 'asserted';
+}
+
+/** "If you have just joined us: the fire is out": a colon ends what was conditional. */
+function isClosed({ tokens, clauses }: Sentence, clause: number, word: number): boolean {
+  const colon = tokens.findLastIndex(({ lower }, at) => at < word && lower === ':');
+  return colon >= 0 && clauses.ofToken.indexOf(clause) < colon;
 }
 
 /** "Not Lyon or Turin": a negation before the value with no verb between; or one that holds the clause's verb. */

@@ -27,7 +27,7 @@ const THINGS = new Set(
 
 /** Heads of descriptions of bodies. */
 const BODIES = new Set(
-  'gang crew group firm company corporation business bank agency body organisation organization charity union party club team side squad ministry department office council committee commission court school university college hospital church newspaper paper magazine website broadcaster station channel network airline carrier shipyard manufacturer maker producer retailer supplier operator developer startup subsidiary unit arm division parent conglomerate fund investor watchdog regulator institute laboratory lab museum theatre orchestra band alliance bloc coalition militia army navy force brigade regiment movement outlet publisher cooperative consortium venture utility provider brewer brewery trust'.split(
+  'gang crew group firm company corporation business bank agency body organisation organization charity union party club team side squad ministry department office council committee commission court school university college hospital church newspaper paper magazine website broadcaster station channel network airline carrier shipyard manufacturer maker producer retailer supplier operator developer startup subsidiary unit arm division parent conglomerate fund investor watchdog regulator institute laboratory lab museum theatre orchestra band alliance bloc coalition militia army navy force brigade regiment movement outlet publisher cooperative consortium venture utility provider brewer brewery trust service inspectorate bureau institute society foundation association federation authority directorate secretariat academy observatory think-tank league chamber guild'.split(
     ' ',
   ),
 );
@@ -37,7 +37,9 @@ export function createDescribingNouns(roles: ReadonlySet<string>): DescribingNou
   return {
     isPersonNoun: (token) => {
       if (token.pos !== 'NOUN' && token.pos !== 'PROPN' && token.pos !== 'ADJ') return false;
-      return [token.lower, token.lemma].some(
+      // "super-agent", "ex-policeman"
+      const last = token.lower.split('-').at(-1) ?? token.lower;
+      return [token.lower, token.lemma, last].some(
         (word) =>
           roles.has(word) ||
           PERSONS.has(word) ||

@@ -15,7 +15,9 @@ import type { Evidence } from './evidence.ts';
 import { placeKeysOf } from './keys.ts';
 import type { Coverage, Library, SourceEntry } from './library.ts';
 import { makingPostingLists } from './posting-lists.ts';
+import { themeOf } from './theme.ts';
 import { findingTopics } from './topics.ts';
+import { byValue, valueKeys } from './value-keys.ts';
 
 /** Everything that was derived from a collection. */
 export interface Derived {
@@ -54,6 +56,10 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
   yield;
   yield* indexingNames(entities);
   yield;
+  const valued = byValue(evidence);
+  yield;
+  const theme = themeOf(evidence);
+  yield;
   const sources = articles.map((article, i) => sourceEntry(article, derived.origins[i] ?? i + 1));
 
   return {
@@ -88,7 +94,25 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
     placeKeys: async (word) => placeKeysOf(word, gazetteer),
     frequency: async (key) => postings.frequency(key),
     isWord: async (word) => lowerCase.has(word),
+    withValues: async (claims, limit) => {
+      const keys = new Set(claims.flatMap(valueKeys));
+      return firstOf([...keys], limit);
+    },
+    withKinds: async (kinds, limit) => firstOf(kinds, limit),
+    theme: async () => theme,
   };
+
+  /** The first sentences with any of the keys, each once. */
+  function firstOf(keys: readonly string[], limit: number): readonly Evidence[] {
+    const found = new Set<Evidence>();
+    for (const key of keys) {
+      for (const one of valued.get(key) ?? []) {
+        if (found.size >= limit) return [...found];
+        found.add(one);
+      }
+    }
+    return [...found];
+  }
 }
 
 /** Every form leads to the fullest one. */

@@ -82,4 +82,10 @@ export interface Library {
   frequency(key: Key): Promise<number>;
   /** Whether the word occurs in lower case: a word of the language, not only a name. */
   isWord(word: string): Promise<boolean>;
+  /** Sentences that give the number, time or place of one of the claims, in the order of the collection. */
+  withValues(claims: readonly Claim[], limit: number): Promise<readonly Evidence[]>;
+  /** Sentences that give something of a kind (`k:money`, `k:clock`; see `kindKeys`), in the order of the collection. */
+  withKinds(kinds: readonly string[], limit: number): Promise<readonly Evidence[]>;
+  /** Keys of what the collection as a whole is about; none where its articles tell of many things. */
+  theme(): Promise<ReadonlySet<Key>>;
 }

@@ -7,6 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { PronounLink } from '../language/names/resolve-pronouns.ts';
 import type { Gazetteer } from '../language/places/gazetteer.ts';
 import { tokenize } from '../language/tokens.ts';
+import { demonymRoot, demonymRoots } from './demonyms.ts';
 import type { Context, Evidence, Key, Keys, Occurrence, OwnedClaim } from './evidence.ts';
 import { stateKeysOf, wordKeys } from './keys.ts';
 
@@ -50,8 +51,9 @@ export function makeEvidence(
       ? [{ start: claim.start, end: claim.end, mention: claim.name }]
       : [],
   );
+  const roots = demonymRoots(reading, identities.entityOf);
   const keys = reading.sentences.map((sentence) =>
-    keysOf(reading, sentence, identities, gazetteer, lexicon, descriptions),
+    keysOf(reading, sentence, identities, gazetteer, lexicon, descriptions, roots),
   );
   const bodies = reading.sentences.map((sentence, i) =>
     isListed(sentence) ? bodyKeys(sentence, keys[i] ?? new Map()) : undefined,
@@ -180,6 +182,7 @@ function keysOf(
   gazetteer: Gazetteer,
   lexicon: Lexicon,
   descriptions: readonly PronounLink[],
+  roots: ReadonlyMap<string, number>,
 ): ReadonlyMap<Key, readonly Occurrence[]> {
   const found = new Map<Key, Occurrence[]>();
   const add = (key: Key, word: number, quality: number) => {
@@ -205,6 +208,11 @@ function keysOf(
   for (const { index, from } of namesIn(reading, sentence)) {
     const entity = identities.entityOf[index];
     if (entity !== undefined) add(`e:${entity}`, from, 1);
+  }
+  for (const [word, token] of sentence.tokens.entries()) {
+    const root = demonymRoot(token);
+    const entity = root === undefined ? undefined : roots.get(root);
+    if (entity !== undefined) add(`e:${entity}`, word, LINKED_QUALITY);
   }
   for (const link of [...identities.links, ...descriptions]) {
     if (link.start < sentence.start || link.start >= sentence.end) continue;

@@ -61,6 +61,16 @@ export function libraryContract(name: string, open: () => Promise<Library>): voi
         expect(claims.map(({ claim }) => claim.facet)).toContain('place');
     });
 
+    it('finds sentences by what they give, and tells what all its articles are about', async () => {
+      const library = await open();
+      const dated = await library.withKinds(['k:interval'], 10);
+      expect(dated.map(({ article }) => article)).toEqual(['first']);
+      const claims = dated.flatMap(({ claims: own }) => own.map(({ claim }) => claim));
+      expect(await library.withValues(claims, 10)).toEqual(expect.arrayContaining([...dated]));
+      expect(await library.withKinds(['k:money'], 10)).toEqual([]);
+      expect([...(await library.theme())]).toContain('w:barg');
+    });
+
     it('says nothing of what it does not have', async () => {
       const library = await open();
       expect(await library.text('third')).toBeUndefined();

@@ -21,7 +21,7 @@ export async function described(
   for (const [entity, { size }] of articles) {
     if (size < 2) continue;
     const name = await library.nameOf(entity);
-    const argument = { text: name, terms: [], tokens: [], unknown: [] };
+    const argument = { text: name, terms: [], tokens: [], unknown: [], isOneStory: false };
     const meant = { entity, kind: 'person', name, quality: 'exact' } as const;
     const draft = await describe({ library, lexicon, gazetteer, argument }, [meant]);
     const text = `/who ${name}`;

@@ -22,6 +22,26 @@ const INSIDE = 0.4;
 /** A cause that fits worse than this against the best is of something else. */
 const NEAR_BEST = 0.68;
 
+/** A sentence about what such things mostly come from tells nothing of this one. */
+const GENERAL = /\b(?:often|frequent|frequently|usually|mostly|many|most|commonly|every year)\b/i;
+
+/** Words that a plain cause is told with. */
+const CAUSE_KEYS = [
+  'cause',
+  'blame',
+  'trigger',
+  'spark',
+  'ignite',
+  'due',
+  'because',
+  'result',
+  'attribute',
+  'trace',
+  'fault',
+  'fail',
+  'failure',
+].map((word) => `w:${stem(word)}`);
+
 /** Whether a question asks why: "cause of the fire", "why the ferry sank". */
 export function asksCause({ tokens }: Argument): boolean {
   return /^(?:causes?|reasons?|why)$/.test(tokens[0]?.lower ?? '');
@@ -33,14 +53,22 @@ export const cause: FacetAnswerer = async ({ library, argument, lexicon }) => {
   const none = { subject: argument.text, groups: [], conflicts: [] };
   if (terms.length === 0) return none;
   const asked = new Set(terms.flatMap(({ keys }) => [...keys.keys()]));
-  const evidence = await library.withKeys([...asked], FETCHED);
-  const candidates = evidence.flatMap((one): Candidate[] => {
+  const isGiven = terms.every((term) => term.given);
+  const causing = isGiven ? await library.withKeys(CAUSE_KEYS, FETCHED) : [];
+  const evidence = new Set([...(await library.withKeys([...asked], FETCHED)), ...causing]);
+  const candidates = [...evidence].flatMap((one): Candidate[] => {
     if (one.heading) return [];
     const { score, inside } = matchTerms(terms, one);
-    const found = [...causesIn(one), ...doneBy(one, terms)].find((stretch) =>
-      tellsOf(stretch, one, terms),
-    );
-    if (found === undefined || inside < INSIDE) return [];
+    const causes = [...causesIn(one), ...doneBy(one, terms)];
+    const told = causes.find((stretch) => tellsOf(stretch, one, terms));
+    const isTold = told !== undefined && inside >= INSIDE;
+    // Where everything is about one fire, "a spark set off the gas" need not name it.
+    const found = isTold
+      ? told
+      : isGiven && !GENERAL.test(one.text)
+        ? causes.find(({ strength }) => strength === 1)
+        : undefined;
+    if (found === undefined) return [];
     const claim = claimOf(found, one);
     return claim === undefined ? [] : [{ evidence: one, claim, score: score * found.strength }];
   });

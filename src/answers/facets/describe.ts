@@ -6,6 +6,7 @@ import { isStopWord } from '../../language/stop-words.ts';
 import type { NameFound } from '../../library/library.ts';
 import type { Candidate } from '../candidate.ts';
 import { compareText } from '../candidate.ts';
+import { describedAlike } from '../described-alike.ts';
 import type { Conflict, Draft, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { areOfficesApart, isInformalAgainstOffice } from '../offices.ts';
@@ -58,7 +59,9 @@ export async function describe(
     );
   // What befell somebody describes them only where nobody says what they are.
   const standing = candidates.filter(({ claim }) => claim.rule !== 'role-status');
-  const groups = mergeAlike(standing.length > 0 ? standing : candidates, lexicon);
+  const direct = standing.length > 0 ? standing : candidates;
+  const alike = await describedAlike(library, meant.entity, direct, lexicon);
+  const groups = mergeAlike([...direct, ...alike], lexicon);
   return {
     subject: meant.name,
     groups,
@@ -85,12 +88,12 @@ function mergeAlike(
 ): readonly Group<RoleClaim>[] {
   return groupBy(
     candidates,
-    (a, b) => alike(wordsOf(a), wordsOf(b), lexicon),
+    (a, b) => isAlike(wordsOf(a), wordsOf(b), lexicon),
     (group) => ({ value: fullest(group.map(wordsOf)) }),
   );
 }
 
-function alike(a: string, b: string, lexicon: Lexicon): boolean {
+function isAlike(a: string, b: string, lexicon: Lexicon): boolean {
   if (areOfficesApart(a, b, lexicon)) return false;
   const first = lexicon.roleHeads(a);
   const second = lexicon.roleHeads(b);

@@ -19,9 +19,18 @@ const SAME_REMARK = 0.7;
 export const said: FacetAnswerer = async (input) => {
   const spoken = await remarksOf(input);
   const topic = topicOf(input);
-  const fitting = spoken
-    .map((candidate) => ({ ...candidate, score: candidate.score * topicScore(topic, candidate) }))
-    .filter(({ score }) => score >= BAR)
+  const scored = spoken.map((candidate) => ({
+    ...candidate,
+    score: candidate.score * topicScore(topic, candidate),
+  }));
+  const onTopic = new Set(
+    scored
+      .filter(({ score }) => score >= BAR)
+      .map(({ claim, evidence }) => wordingOf(claim, evidence)),
+  );
+  // The same words are on the topic wherever they are quoted, whatever stands around them.
+  const fitting = scored
+    .filter(({ score, claim, evidence }) => score >= BAR || onTopic.has(wordingOf(claim, evidence)))
     .toSorted(byKind);
   const content = contents(fitting);
   const sameRemark = (a: Candidate<SaidClaim>, b: Candidate<SaidClaim>): boolean =>
@@ -32,6 +41,17 @@ export const said: FacetAnswerer = async (input) => {
   }));
   return { subject: input.argument.text, groups, conflicts: [] };
 };
+
+/** "Yes" is said of many things. */
+const TELLING_WORDS = 3;
+
+/** The words of a quotation without regard to capitals and stops; those of too few words are each their own. */
+function wordingOf({ start, end }: SaidClaim, { id, tokens }: Evidence): string {
+  const words = tokens.flatMap((token) =>
+    token.start >= start && token.end <= end && token.pos !== 'PUNCT' ? [token.lower] : [],
+  );
+  return words.length < TELLING_WORDS ? `${id} ${start}` : words.join(' ');
+}
 
 /** Everything that the person asked for is quoted with, or whoever the words describe. */
 async function remarksOf({

@@ -1,9 +1,11 @@
 import type { Claim } from '../../claims/claim.ts';
+import { modalityAt } from '../../claims/modality.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { Evidence } from '../../library/evidence.ts';
+import type { Library } from '../../library/library.ts';
 import { bearers } from '../bearers.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar, BAR } from '../candidate.ts';
@@ -12,10 +14,16 @@ import { compareGroups, groupBy } from '../draft.ts';
 import type { Filler } from '../fillers.ts';
 import { fillerOf, verbsFor } from '../fillers.ts';
 import { matchTerms } from '../match.ts';
+import { type NominalAgent, nominalAgents } from '../nominal-agents.ts';
+import type { SlotQuestion } from '../open-place.ts';
 import { openPlace } from '../open-place.ts';
+import type { Term } from '../terms.ts';
+import { isUndone } from '../voices.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** Two answers to one slot are set against each other only when both fit this well. */
+/** Who is named again stands behind who is said to have done it. */
+const BEHIND = 0.5;
 const COMPARABLE = 0.72;
 /** A filler that fits worse than this against the best is of another deed. */
 const NEAR_BEST = 0.68;
@@ -39,10 +47,17 @@ export const slot =
     const nameOf = await bearers(library, lexicon);
     const candidates: Candidate[] = [];
     for (const one of evidence) {
-      for (const verb of verbsFor(question, one)) {
-        const filler = fillerOf(one, verb, question, lexicon);
-        if (filler === undefined) continue;
-        const { score, inside } = matchTerms(question.terms, one, { at: verb, hangsOn: { verb } });
+      const deeds = verbsFor(question, one).flatMap((at): readonly NominalAgent[] => {
+        const filler = fillerOf(one, at, question, lexicon);
+        return filler === undefined ? [] : [{ at, filler }];
+      });
+      for (const { at: verb, filler, isConverse } of [
+        ...deeds,
+        ...nominalAgents(question, one, lexicon),
+      ]) {
+        const terms =
+          isConverse === true ? question.terms.filter(isNot(question.verb)) : question.terms;
+        const { score, inside } = matchTerms(terms, one, { at: verb, hangsOn: { verb } });
         if (score < BAR || inside < INSIDE) continue;
         const entity = nameOf(one, filler);
         candidates.push({
@@ -53,7 +68,10 @@ export const slot =
         });
       }
     }
-    const best = aboveTheBar(candidates, NEAR_BEST);
+    const direct = aboveTheBar(candidates, NEAR_BEST);
+    const best = argument.isOneStory
+      ? [...direct, ...(await namedAgain(library, direct, question))]
+      : direct;
     const names = new Map<number, string>();
     for (const { entity } of best)
       if (entity !== undefined) names.set(entity, await library.nameOf(entity));
@@ -67,7 +85,68 @@ export const slot =
     return { ...none, groups, conflicts: compareGroups(groups, compareFillers) };
   };
 
-function claimOf(evidence: Evidence, { start, end, modality }: Filler): Claim {
+/** How much of the question stands in or around a sentence that names an answer again. */
+const NAMED_AGAIN = 0.6;
+/** Sentences that are looked at for that. */
+const LOOKED_AT = 200;
+
+/** Other articles' sentences that name an answer and tell of the same in other words. */
+async function namedAgain(
+  library: Library,
+  answers: readonly Candidate[],
+  question: SlotQuestion,
+): Promise<readonly Candidate[]> {
+  const entities = [...new Set(answers.flatMap(({ entity }) => entity ?? []))];
+  const evidence = await library.withKeys(
+    entities.map((entity) => `e:${entity}`),
+    LOOKED_AT,
+  );
+  return entities.flatMap((entity) => {
+    const told = new Set(
+      answers.flatMap((one) => (one.entity === entity ? one.evidence.article : [])),
+    );
+    return evidence.flatMap((one): Candidate[] => {
+      const at = one.keys.get(`e:${entity}`)?.find(({ quality }) => quality === 1);
+      const token = at === undefined ? undefined : one.tokens[at.word];
+      if (told.has(one.article) || one.heading || token === undefined || isDenied(one, question))
+        return [];
+      const { score, inside } = matchTerms(question.terms, one);
+      const { start, end } = token;
+      return score < NAMED_AGAIN || inside === 0
+        ? []
+        : [
+            {
+              evidence: one,
+              claim: claimOf(one, { start, end, modality: 'asserted' }),
+              entity,
+              score: score * BEHIND,
+            },
+          ];
+    });
+  });
+}
+
+/** "refused to concede": a sentence that tells the contrary, or only asks or supposes it. */
+function isDenied(evidence: Evidence, question: SlotQuestion): boolean {
+  return verbsFor(question, evidence).some((verb) => {
+    const modality = modalityAt(evidence, verb);
+    return (
+      isUndone(evidence, verb) ||
+      modality === 'negated' ||
+      modality === 'asked' ||
+      modality === 'conditional'
+    );
+  });
+}
+
+function isNot(term: Term): (other: Term) => boolean {
+  return (other) => other !== term;
+}
+
+function claimOf(
+  evidence: Evidence,
+  { start, end, modality }: Pick<Filler, 'start' | 'end' | 'modality'>,
+): Claim {
   return { facet: 'statement', rule: 'slot', start, end, sentence: evidence.sentence, modality };
 }
 

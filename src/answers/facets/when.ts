@@ -3,36 +3,55 @@ import type { Reason } from '../../claims/compare/reason.ts';
 import { dayNumber } from '../../language/dates/calendar.ts';
 import { formatTime } from '../../language/dates/format-time.ts';
 import { relateTimes } from '../../language/dates/relate-times.ts';
-import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
-import { findCandidates, withSupport } from '../candidate.ts';
+import { candidatesIn, evidenceFor, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
+import { echoesOf } from '../echoes.ts';
+import { foreignOccasion } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
-import { certaintyOf } from '../occasion.ts';
+import { certaintyBetween } from '../occasion.ts';
 import { publicationDates } from '../publication-dates.ts';
-import type { FacetAnswerer, FacetInput } from './facet.ts';
-
-/** A question for the time of day is half answered by there being one. */
-const KIND_SHARE = 0.4;
+import { rivalsOf } from '../rivals.ts';
+import { asksClock, scoreTime } from '../times/score-time.ts';
+import type { FacetAnswerer } from './facet.ts';
 
 /** When something happened or will happen. */
 export const when: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const found = await findCandidates(library, argument, isDated, (claim, evidence) =>
+  const looked = await evidenceFor(library, argument, asksClock(argument) ? ['k:clock'] : []);
+  const found = candidatesIn(looked, isDated, (claim, evidence) =>
     scoreTime(claim, evidence, input),
   );
-  const published = await publicationDates(library);
-  const candidates = withSupport(found, sameTime);
+  const answers = ofOneTime(withSupport(found, sameTime));
+  const echoes = await echoesOf(
+    input,
+    answers,
+    isDated,
+    sameDay,
+    (claim, evidence) =>
+      matchClaim(argument.terms, evidence, claim).score *
+      foreignOccasion(claim, evidence, argument, input.lexicon),
+  );
+  const told = [...answers, ...echoes];
+  const rivals = rivalsOf(
+    argument.isOneStory ? looked : [],
+    told,
+    isDated,
+    isRivalDay,
+    (claim, evidence) => scoreTime(claim, evidence, input),
+    RIVAL_DAY,
+  );
+  const candidates = [...told, ...rivals];
   const groups = groupBy(candidates, sameTime, ([first]) => ({
     value: formatTime(first.claim.time.value),
   }));
+  const published = await publicationDates(library);
   const conflicts = compareGroups(groups, (a, b) => {
     const [one] = a.candidates;
     const [other] = b.candidates;
     if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
     if (isPlanAndOutcome(one, other, published) || farApart(one, other)) return undefined;
-    const certainty = certaintyOf(one, other, argument);
+    const certainty = certaintyBetween(a, b, groups, argument);
     return certainty === undefined
       ? undefined
       : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
@@ -45,33 +64,35 @@ function isDated(claim: Claim): claim is TimeClaim {
   return claim.facet === 'time' && claim.time.value.kind !== 'duration';
 }
 
-function scoreTime(
-  claim: TimeClaim,
-  evidence: Evidence,
-  { argument, lexicon }: FacetInput,
-): number {
-  const { score, inside } = matchClaim(argument.terms, evidence, claim);
-  const asksClock = /\b(?:time|hour|clock)\b/i.test(argument.text);
-  if (asksClock)
-    return claim.time.value.kind === 'clock' ? KIND_SHARE + (1 - KIND_SHARE) * score : 0;
-  if (inside === 0) return 0;
-  return (
-    score *
-    exactness(claim) *
-    foreignOccasion(claim, evidence, argument, lexicon) *
-    foreignSubject(claim, evidence, argument)
+/** A time of another year must fit nearly as well as the best to be another report of the same. */
+const OTHER_YEAR_FITS = 0.95;
+
+/** The candidates without those of other years that fit less well: what the article tells of earlier occasions. */
+function ofOneTime(candidates: readonly Candidate<TimeClaim>[]): readonly Candidate<TimeClaim>[] {
+  const [best] = candidates;
+  if (best === undefined) return [];
+  return candidates.filter(
+    (one) => !farApart(best, one) || one.score >= best.score * OTHER_YEAR_FITS,
   );
 }
 
-/** "weeks later", "in the afternoon": a time that places nothing on a calendar is a last resort. */
-function exactness({ time: { value } }: TimeClaim): number {
-  if (value.kind === 'part-of-day') return 0.7;
-  const isVague =
-    value.kind === 'open' &&
-    value.weekday === undefined &&
-    value.month === undefined &&
-    value.day === undefined;
-  return isVague ? 0.7 : 1;
+/** Two reports of one day are seldom further apart than this. */
+const FEW_DAYS = 7;
+const RIVAL_DAY = 0.5;
+
+/** Whether a day is most likely another source's day for what an answer dates. */
+function isRivalDay(answer: Candidate<TimeClaim>, rival: Candidate<TimeClaim>): boolean {
+  const [one, other] = [answer.claim.time.value, rival.claim.time.value];
+  if (one.kind !== 'interval' || other.kind !== 'interval') return false;
+  const days = Math.abs(dayNumber(one.from) - dayNumber(other.from));
+  return one.precision === 'day' && other.precision === 'day' && days > 0 && days <= FEW_DAYS;
+}
+
+/** One day of the calendar, whatever part of it is named. */
+function sameDay(a: Candidate<TimeClaim>, b: Candidate<TimeClaim>): boolean {
+  const [one, other] = [a.claim.time.value, b.claim.time.value];
+  if (one.kind !== 'interval' || other.kind !== 'interval') return sameTime(a, b);
+  return one.precision === 'day' && other.precision === 'day' && one.from === other.from;
 }
 
 function sameTime(a: Candidate<TimeClaim>, b: Candidate<TimeClaim>): boolean {
@@ -84,19 +105,15 @@ function isPlanAndOutcome(
   other: Candidate<TimeClaim>,
   published: ReadonlyMap<string, string>,
 ): boolean {
-  return isAhead(one, published) !== isAhead(other, published);
-}
+  return isPlanned(one) !== isPlanned(other);
 
-/** "The vote takes place on 8 May": what an article dates after itself is planned, whatever its tense. */
-function isAhead(
-  { claim, evidence }: Candidate<TimeClaim>,
-  published: ReadonlyMap<string, string>,
-): boolean {
-  const { value } = claim.time;
-  const date = published.get(evidence.article);
-  if (claim.modality === 'planned' || date === undefined || value.kind !== 'interval')
-    return claim.modality === 'planned';
-  return value.from > date;
+  /** What lies ahead of its own article is planned, however it is put. */
+  function isPlanned({ claim, evidence }: Candidate<TimeClaim>): boolean {
+    const { value } = claim.time;
+    const date = published.get(evidence.article);
+    const isAhead = date !== undefined && value.kind === 'interval' && value.from > date;
+    return claim.modality === 'planned' || isAhead;
+  }
 }
 
 /** Days between two dates from which they are those of two occasions: most of a year. */

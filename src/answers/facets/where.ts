@@ -7,7 +7,10 @@ import { contains } from '../../language/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
-import { certaintyOf } from '../occasion.ts';
+import { echoesOf } from '../echoes.ts';
+import { foreignOccasion } from '../foreign-occasion.ts';
+import { matchClaim } from '../match.ts';
+import { certaintyBetween } from '../occasion.ts';
 import { askedPlace, atLevel } from '../places/asked-place.ts';
 import { scorePlace } from '../places/score-place.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
@@ -23,7 +26,20 @@ export const where: FacetAnswerer = async (input) => {
   const fitting = found
     .filter(isWhole)
     .flatMap((candidate) => atLevel(candidate, asked.level, gazetteer));
-  const candidates = withSupport(fitting, samePlace);
+  const answers = withSupport(fitting, samePlace);
+  const echoes =
+    asked.level !== undefined
+      ? []
+      : await echoesOf(
+          input,
+          answers,
+          isPlace,
+          (a, b) => isExact(b) && samePlace(a, b),
+          (claim, evidence) =>
+            matchClaim(argument.terms, evidence, claim).score *
+            foreignOccasion(claim, evidence, argument, input.lexicon),
+        );
+  const candidates = [...answers, ...echoes];
   const shown = asked.level === undefined ? preferNamed(candidates, argument.text) : candidates;
   const groups = groupBy(shown, samePlace, ([first]) => {
     const [, ...outer] = placeChain(first.claim.place, gazetteer);
@@ -36,7 +52,7 @@ export const where: FacetAnswerer = async (input) => {
     const [one] = a.candidates;
     const [other] = b.candidates;
     if (relate(one, other, input) !== 'apart') return undefined;
-    const certainty = certaintyOf(one, other, argument);
+    const certainty = certaintyBetween(a, b, groups, argument);
     return certainty === undefined
       ? undefined
       : { kind: 'place', certainty, reason: { kind: 'places-apart', a: a.value, b: b.value } };
@@ -73,6 +89,12 @@ function preferNamed(
 
 function isPlace(claim: Claim): claim is PlaceClaim {
   return claim.facet === 'place';
+}
+
+/** A town or a venue; a country is named for many things. */
+function isExact({ claim: { place } }: { readonly claim: PlaceClaim }): boolean {
+  const [reading] = place.readings;
+  return reading === undefined || !/^(?:country|macro-region|region)$/.test(reading.kind);
 }
 
 function samePlace(a: Candidate<PlaceClaim>, b: Candidate<PlaceClaim>): boolean {

@@ -17,6 +17,18 @@ export const who: FacetAnswerer = async (input) => {
   const [only] = weighty;
   if (only !== undefined && weighty.length === 1 && isPersonal(only))
     return describe(input, only.entities);
+  const [given, family] = weighty;
+  // "Ann Lee", where the articles say "Lee's sister Ann".
+  if (
+    weighty.length === 2 &&
+    given !== undefined &&
+    family !== undefined &&
+    isPersonal(given) &&
+    isPersonal(family) &&
+    family.at === given.at + 1 &&
+    given.entities.every(({ name }) => !name.includes(' '))
+  )
+    return describe(input, given.entities);
   const [held, filled] = [await holders(input), await slot('who')(input)];
   // "chairs the board" is told by "X chairs …" and by "the chairwoman, X".
   const drafts =

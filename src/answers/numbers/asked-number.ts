@@ -63,9 +63,20 @@ export function readAskedNumber(argument: Argument, lexicon: Lexicon): AskedNumb
 }
 
 /** Whether a word of the question names a measure: "price", "depth", "stake". */
-export function asksMeasure({ terms }: Argument): boolean {
-  return terms.some(({ text, kind }) => kind !== 'name' && namesMeasure(text));
+export function asksMeasure({ text: whole, terms }: Argument): boolean {
+  return (
+    SHARE_OF.test(whole) ||
+    CHANGE.test(whole) ||
+    terms.some(({ text, kind }) => kind !== 'name' && namesMeasure(text))
+  );
 }
+
+/** "share of the vote": how much of it, where "share price" is of shares. */
+const SHARE_OF = /\bshare of\b/i;
+
+/** "pay rise", "rent increase": told in per cent, seldom in money. */
+const CHANGE =
+  /\b(?:pay|wage|salary|price|rent|tax|fare|fee|pension) (rise|increase|raise|hike|cut|freeze)\b/i;
 
 interface KindsFound {
   readonly kinds: readonly KindAsked[];
@@ -76,6 +87,18 @@ interface KindsFound {
 }
 
 function kindsOf({ text, tokens, terms }: Argument): KindsFound | undefined {
+  const change = CHANGE.exec(text)?.[1];
+  if (change !== undefined)
+    return {
+      kinds: [
+        { kind: 'percent', telling: false },
+        { kind: 'money', telling: true },
+      ],
+      word: change,
+      orCounts: false,
+    };
+  if (SHARE_OF.test(text))
+    return { kinds: [{ kind: 'percent', telling: false }], word: 'share', orCounts: false };
   if (/\bper ?cent(?:age)?\b/i.test(text))
     return { kinds: [{ kind: 'percent', telling: false }], word: 'cent', orCounts: false };
   const [first] = tokens;

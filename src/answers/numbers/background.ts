@@ -6,7 +6,7 @@ import type { Argument } from '../terms.ts';
 const LONG_BEFORE = 300;
 const DAY = 86_400_000;
 /** A number of something long past, where the question names no time and nobody of it. */
-const PAST = 0.7;
+const PAST = 0.5;
 
 /**
  * How much a number's own date speaks against it: "the 2004 flood killed 40" is not the toll of the

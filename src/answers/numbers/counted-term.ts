@@ -12,6 +12,7 @@ import type { Argument, Term } from '../terms.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { countsPeople, fateOfNumber } from './fate.ts';
 import { labelKeys } from './label.ts';
+import { isPartitive } from './parts.ts';
 
 /** Which words of the question say what is counted, and how well a number counts that. */
 export interface Counted {
@@ -23,6 +24,8 @@ export interface Counted {
 /** What a number counts is said by what befell them, or by the label of its line. */
 const BY_FATE = 0.97;
 const BY_DEED = 0.95;
+/** People, where people are asked for by a word for any. */
+const BY_KIND = 0.9;
 /** A length given in another unit than the one asked for. */
 const OTHER_LENGTH = 0.8;
 const WHOLE = 1e-6;
@@ -72,9 +75,17 @@ function countOf(
   // "People employed" are employees, and no jobs.
   if (noun !== undefined && !isPeople && asked.counted.some(isOfPeople)) return undefined;
   if (noun !== undefined && !noun.terms.every(isOfPeople)) return noun;
-  const people = asked.counted.filter(isOfPeople);
+  // "2,000 people marched" counts protesters, where what they did says so.
+  const isAnyone = unit.kind === 'count' && unit.head === 'person';
+  const people = asked.counted.filter(
+    (term) => isOfPeople(term) || (isAnyone && isSomebody(term, argument, lexicon)),
+  );
   const named = asked.counted.find(
-    (term) => term.kind === 'noun' && !isOfPeople(term) && term !== asked.fateTerm,
+    (term) =>
+      term.kind === 'noun' &&
+      !people.includes(term) &&
+      !isOfPeople(term) &&
+      term !== asked.fateTerm,
   );
   if (named === undefined && fate !== undefined && fate === asked.fate && (isBare || isPeople)) {
     return {
@@ -84,7 +95,21 @@ function countOf(
   }
   if (!isBare && !(isPeople && named === undefined)) return undefined;
   const deed = countedByDeed(claim, asked, evidence, people);
+  // "Men on the shift" are told as "41 welders were on the shift".
+  const isOfAnotherFate = asked.fate === undefined && fate !== undefined && !hasDeed(asked);
+  if (
+    deed === undefined &&
+    noun === undefined &&
+    isPeople &&
+    people.some(isOfPeople) &&
+    !hasDeed(asked) &&
+    !isPartitive(claim, evidence) &&
+    !isOfAnotherFate
+  )
+    return { terms: people, quality: BY_KIND };
   if (deed !== undefined || noun === undefined) return deed;
+  // Of "men on the shift", those who were killed are not asked for.
+  if (isOfAnotherFate) return { ...noun, quality: OTHER_DEED };
   return hasDeed(asked) && !isDeedOf(claim, asked, evidence)
     ? { ...noun, quality: OTHER_DEED }
     : noun;
@@ -148,6 +173,12 @@ function isMember({ text }: Term): boolean {
   return /^(?:members?|people|persons?)$/i.test(text);
 }
 
+/** "protesters", "employees": a word for people of one kind. */
+function isSomebody({ at }: Term, { tokens }: Argument, lexicon: Lexicon): boolean {
+  const token = tokens[at];
+  return token !== undefined && token.pos === 'NOUN' && lexicon.isPersonNoun(token);
+}
+
 function isOfPeople({ text }: Term): boolean {
   return /^(?:people|persons?|individuals?|others|victims?|men|women|man|woman)$/i.test(text);
 }
@@ -173,6 +204,13 @@ function countedByDeed(
   if (labelled.length > 0) return { terms: [...labelled, ...people], quality: BY_DEED };
   const at = evidence.tokens.findIndex((token) => token.start >= claim.number.phrase.end);
   if (at < 0) return undefined;
+  const verb = claim.hangsOn.verb === undefined ? undefined : evidence.tokens[claim.hangsOn.verb];
+  const verbKeys = verb?.pos === 'VERB' ? wordKeys(verb) : [];
+  // "Acme employs 60 people" counts its employees.
+  const doing = asked.counted.find(
+    (one) => one.kind === 'noun' && verbKeys.some((key) => one.keys.has(key)),
+  );
+  if (doing !== undefined) return { terms: [doing, ...people], quality: BY_DEED };
   const clause = evidence.clauses.ofToken[at - 1];
   for (let i = at; i < Math.min(evidence.tokens.length, at + NEAR); i += 1) {
     const token = evidence.tokens[i];

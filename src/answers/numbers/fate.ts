@@ -137,6 +137,8 @@ function fateOfVerb(
   )
     return undefined;
   const between = evidence.tokens.slice(verb + 1, from);
+  // "Two died and 30 were carried out": the second number has a verb of its own.
+  if (between[0]?.pos === 'CCONJ') return undefined;
   if (between.some(({ pos }) => pos === 'ADP' || pos === 'PUNCT')) return undefined;
   const token = evidence.tokens[verb];
   return token === undefined ? undefined : fateOfWord(token, lexicon);

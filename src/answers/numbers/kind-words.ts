@@ -12,7 +12,7 @@ const KINDS: readonly (readonly [Unit['kind'], RegExp, RegExp])[] = [
   ['age', /^(?:old|age|aged|ages)$/, /^$/],
   [
     'money',
-    /^(?:costs?|price|fees?|worth|value|money|dollars?|euros?|pounds?|sum|amount)$/,
+    /^(?:costs?|price|fees?|worth|value|money|dollars?|euros?|pounds?|sum|amount|rand|yen|yuan|rupees?|francs?|pesos?|shillings?|kron(?:a|or|er)|zlotys?|roubles?|rubles?|lira)$/,
     /^(?:stole|steal|stolen|owe[sd]?|earned|earns?|bids?|offer|offered|savings?|turnover|equity|debts?|fined?|loss|losses|profits?|revenues?|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wages?|funding|aid|pays?|paid|tax|rent|compensation|payout|grant|loan)$/,
   ],
   [

@@ -34,6 +34,11 @@ export function isPartOfAnother(
   );
 }
 
+/** The noun of what a number is a part of: "dead" in "two of the dead". */
+export function wholeOf({ number }: NumberClaim, { text, start }: Evidence): string | undefined {
+  return /^ of (?:the|these|those|its|their) ([a-z]+)/.exec(text.slice(number.end - start))?.[1];
+}
+
 /**
  * The candidates without those that are parts of another that fits as well: numbers of one sentence, side by side,
  * that add up to a number which answers as well ("2 in Leer, 1 in Emden" of 3).

@@ -4,6 +4,7 @@ import { placeKeysOf, wordKeys } from '../../library/keys.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
+import { phaseQuality, timeQuality } from '../which-time.ts';
 
 /** What a place is worth as the place of something, by how the sentence ties it. */
 const BY_RULE: Readonly<Record<string, number>> = { 'place-from': 0.9, 'place-to': 0.75 };
@@ -50,7 +51,9 @@ export function scorePlace(
     score *
     (isOrigin ? ORIGIN : isGoalOfDeed(claim, evidence, argument) ? 1 : (BY_RULE[claim.rule] ?? 1)) *
     foreignOccasion(claim, evidence, argument, lexicon) *
-    foreignSubject(claim, evidence, argument)
+    foreignSubject(claim, evidence, argument) *
+    timeQuality(evidence, argument) *
+    phaseQuality(claim, evidence, argument)
   );
 }
 

@@ -1,3 +1,4 @@
+import { speechWord } from '../quotations/speech-verbs.ts';
 import type { Token } from '../tokens.ts';
 import type { ClauseTree } from './clauses.ts';
 
@@ -147,6 +148,7 @@ export function subjectOf(
     if (token === undefined) break;
     if (tree.ofToken[at] !== clause) continue;
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') {
+      if (isSpeaker(tokens, at)) continue;
       const governed = prepositionBefore(tokens, at);
       if (!governed)
         return token.pos === 'PRON' && tree.clauses[clause ?? 0]?.kind === 'relative'
@@ -174,6 +176,18 @@ export function subjectOf(
     }
   }
   return fallback;
+}
+
+/** "The tunnel, she said, would open": who says so between commas is not who does it. */
+function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  let last = at;
+  while (/^(?:PROPN|NOUN)$/.test(tokens[last + 1]?.pos ?? '')) last += 1;
+  const verb = tokens[last + 1];
+  if (verb === undefined || tokens[last + 2]?.lower !== ',' || speechWord(verb.lower) === undefined)
+    return false;
+  let from = at;
+  while (/^(?:PROPN|NOUN|DET|ADJ)$/.test(tokens[from - 1]?.pos ?? '')) from -= 1;
+  return tokens[from - 1]?.lower === ',';
 }
 
 function antecedent(tokens: readonly Token[], relative: number): number | undefined {

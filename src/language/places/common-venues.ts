@@ -28,14 +28,17 @@ export function findCommonVenues(scan: Scan): readonly Found[] {
   for (const [head, token] of tokens.entries()) {
     if (!COMMON_HEADS.has(token.lower) || isCapital(token) || isModifierOfNext(scan, head))
       continue;
-    const from = leftEnd(scan, head);
+    const from = ownerBefore(tokens, head) ?? leftEnd(scan, head);
     if (NEED_MODIFIER.has(token.lower) && from === head) continue;
     if (BARE_ONLY.has(token.lower) && from < head && !isCapital(tokens[from] ?? token)) continue;
     const determiner = beforeAdjectives(tokens, from);
     const opener = tokens[determiner];
     const isOpened = DETERMINERS.has(opener?.lower ?? '') || opener?.lower === "'s";
-    const before = tokens[isOpened ? determiner - 1 : determiner];
-    const preposition = LOCATIVES.has(before?.lower ?? '') && !NOT_WHERE.has(before?.lower ?? '');
+    const at = isOpened ? determiner - 1 : determiner;
+    const before = tokens[at];
+    const inFront = before?.lower === 'of' && tokens[at - 1]?.lower === 'front';
+    const preposition =
+      inFront || (LOCATIVES.has(before?.lower ?? '') && !NOT_WHERE.has(before?.lower ?? ''));
     const beside = BESIDE.has(tokens[head + 1]?.lower ?? '');
     const located = (preposition && (isOpened || isBareUse(token, before))) || (isOpened && beside);
     if (!located && !isOpened && !opensWithName(tokens[from]) && from === head) continue;
@@ -67,6 +70,14 @@ function leftEnd({ tokens }: Scan, head: number): number {
 function isKindWord(token: Token): boolean {
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return !/['"]/.test(token.text);
   return KIND_ADJECTIVES.has(token.lower);
+}
+
+/** "the dean's office": whose it is tells it from other offices. */
+function ownerBefore(tokens: readonly Token[], head: number): number | undefined {
+  const owner = tokens[head - 2];
+  if (!NEED_MODIFIER.has(tokens[head]?.lower ?? '') || tokens[head - 1]?.lower !== "'s")
+    return undefined;
+  return owner?.pos === 'NOUN' && !isCapital(owner) ? head - 2 : undefined;
 }
 
 /** Steps over "a crowded", "the nearby", "a fifth-floor": such words are no part of the venue. */

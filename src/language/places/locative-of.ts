@@ -25,7 +25,19 @@ export function locativeOf(mention: PlaceMention, tokens: readonly Token[]): Loc
   const to = wordAt(tokens, mention.end);
   if (mention.type === 'place' && isBeforeNoun(tokens, to)) return 'of';
   const possessive = /^'s?$/.test(tokens[to]?.text ?? '');
-  return prepositionBefore(tokens, from) ?? (possessive ? 'of' : undefined);
+  return (
+    prepositionBefore(tokens, from) ??
+    overWater(tokens, from, to) ??
+    (possessive ? 'of' : undefined)
+  );
+}
+
+/** "over the Kara Sea", "above the bay": of waters it says where, of countries mostly what about. */
+function overWater(tokens: readonly Token[], from: number, to: number): Locative | undefined {
+  if (!/^(?:sea|ocean|channel|gulf|bay|lake|river|fjord|strait)$/.test(tokens[to - 1]?.lower ?? ''))
+    return undefined;
+  const before = tokens[from - 1]?.lower === 'the' ? tokens[from - 2] : tokens[from - 1];
+  return /^(?:over|above)$/.test(before?.lower ?? '') ? 'at' : undefined;
 }
 
 function prepositionBefore(tokens: readonly Token[], from: number): Locative | undefined {
@@ -47,6 +59,7 @@ function afterCloseness(tokens: readonly Token[], at: number, locative: Locative
   const before = tokens[at - 1]?.lower ?? '';
   if (locative === 'to' && /^(?:close|next|adjacent|nearest|closer)$/.test(before)) return 'near';
   if (locative === 'of' && before === 'out') return 'from';
+  if (locative === 'of' && before === 'front') return 'near';
   if (locative === 'of' && /^(?:outside|north|south|east|west|outskirts)$/.test(before))
     return 'near';
   return locative;

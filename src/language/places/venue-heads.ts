@@ -10,7 +10,7 @@ export const NAMED_HEADS: ReadonlySet<string> = new Set(
     'estate mall restaurant cafe café diner supermarket factory plant mill refinery mine quarry warehouse farm ranch ' +
     'dam reservoir embassy consulate monument memorial cemetery shelter compound headquarters campus pavilion complex ' +
     'street st. avenue ave ave. road rd. boulevard blvd blvd. lane highway motorway freeway expressway parkway crossing ' +
-    'checkpoint apartments'
+    'checkpoint apartments spaceport cosmodrome launchpad heliport'
   ).split(' '),
 );
 
@@ -63,13 +63,13 @@ export const COMMON_HEADS: ReadonlySet<string> = new Set(
     'cinema embassy consulate headquarters office checkpoint shelter compound camp crossing bunker estate cemetery ' +
     'graveyard morgue laboratory lab studio newsroom beach forest woodland hillside driveway backyard yard stairwell ' +
     'elevator corridor hallway classroom cafeteria gymnasium dormitory storefront lot center centre hall complex base ' +
-    'room suite neighborhood neighbourhood projects venue marketplace bazaar pool'
+    'room suite neighborhood neighbourhood projects venue marketplace bazaar pool pad launchpad spaceport heliport ward ministry'
   ).split(' '),
 );
 
 /** Common heads that say where only with another noun before them: "parking lot", "conference centre". */
 export const NEED_MODIFIER: ReadonlySet<string> = new Set(
-  'lot center centre hall complex base room suite projects office club plant station mill mine pool banquet lobby'.split(
+  'lot center centre hall complex base room suite projects office club plant station mill mine pool banquet lobby pad ward ministry'.split(
     ' ',
   ),
 );

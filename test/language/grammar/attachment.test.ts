@@ -26,6 +26,14 @@ describe('attach', () => {
     });
   });
 
+  it.each([
+    ['The tunnel, she said, would reopen in Turin.', 'tunnel'],
+    ['The tunnel, Ann Lee said, would reopen in Turin.', 'tunnel'],
+    ['Ann Lee said the tunnel would reopen in Turin.', 'tunnel'],
+  ])('takes nobody who only says so for the subject: %s', (text, subject) => {
+    expect(hangsOn(text, 'Turin')).toMatchObject({ verb: 'reopen', subject });
+  });
+
   it('ties a place to the noun before its preposition', () => {
     expect(hangsOn('Ministers discussed the war in Ruritania.', 'Ruritania')).toMatchObject({
       noun: 'war',

@@ -95,6 +95,8 @@ describe('bounds', () => {
 describe('money', () => {
   it.each([
     ['The port cost $1.2bn.', '1200000000 USD'],
+    ['The port cost £3.2million.', '3200000 GBP'],
+    ['A raid on the bank won them €500million.', '500000000 EUR'],
     ['The port cost £74 million.', '74000000 GBP'],
     ['The port cost €85m.', '85000000 EUR'],
     ['The port cost 85 million euros.', '85000000 EUR'],

@@ -120,3 +120,18 @@ describe('any text', () => {
     },
   );
 });
+
+describe('places that no gazetteer knows, by what happens there', () => {
+  it.each([
+    ['Public hearings begin in Calvoren on Monday.', ['Calvoren']],
+    ['They held meetings at the Sala Brenta.', ['Sala Brenta']],
+    ['He was flown to a clinic in Calvoren.', ['[clinic] in Calvoren', 'Calvoren']],
+    ['The plane was lost over the Brenta Sea.', ['Brenta Sea']],
+    ["It was done in the clerk's office.", ["[clerk's office]"]],
+    // Neither what somebody believes in nor whom somebody works at.
+    ['She believes in Calvoren and his art.', []],
+    ['The office said no.', []],
+  ])('%s', (text, places) => {
+    expect(shown(text)).toEqual(places);
+  });
+});

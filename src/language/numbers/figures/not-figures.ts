@@ -11,7 +11,8 @@ const PATTERNS: readonly RegExp[] = [
 const LETTERS_AFTER = /[\p{L}_]+/uy;
 const RUN = /[\p{L}\p{N}_]+/uy;
 const DIGITS_FIRST = /\d[\d,]*(?:\.\d+)?/y;
-const MAGNITUDE_LETTERS = /^(?:k|m|mn|mln|b|bn|bln|tn|trn)$/i;
+const MAGNITUDE_LETTERS =
+  /^(?:k|m|mn|mln|b|bn|bln|tn|trn|thousand|lakh|million|crore|billion|trillion)$/i;
 const DURATION_LETTERS = /^(?:hrs?|mins?|secs?|yrs?|p|pc|pct|percent)$/i;
 
 /**
