@@ -32,6 +32,7 @@ export function numberConflict(
   if (!areApart(a, b)) return undefined;
   const certainty = certaintyOf(one, other, context.argument);
   if (certainty === undefined) return undefined;
+  if (certainty === 'perhaps-other-occasion' && isToldBeside(a, b)) return undefined;
   const counted = countedName(one.claim, context.asked);
   const step = stepOf(a, b, context);
   if (!isRevision(a, b) && areTwoThings(a, b, context)) return undefined;
@@ -48,6 +49,21 @@ export function numberConflict(
     certainty,
     reason: { kind: 'numbers-apart', a: a.value, b: b.value, counted },
   };
+}
+
+/**
+ * A source that gives two lengths of time or two shares gives them of two things, as far as one can
+ * tell. Of one count or sum it may well tell two versions.
+ */
+function isToldBeside(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
+  const { unit } = a.candidates[0].claim.number;
+  if (unit.kind !== 'duration' && unit.kind !== 'percent') return false;
+  const [first, second] = [articlesOf(a), articlesOf(b)];
+  return [...first].every((id) => second.has(id)) || [...second].every((id) => first.has(id));
+}
+
+function articlesOf({ candidates }: Group<NumberClaim>): Set<string> {
+  return new Set(candidates.map(({ evidence }) => evidence.article));
 }
 
 /** "Up from 12": both are told in one breath, and are still one number. */

@@ -18,6 +18,9 @@ const ON_TOP_BEFORE = /\b(?:another|additional|extra|plus|(?:a )?further)(?: [â‚
 const ON_TOP_AFTER = /^ (?:more in|in (?:bonuses|add-ons|extras)|extra|on top)(?![a-z])/i;
 /** "A premium of 27": the word that says what the number is. */
 const NAME_BEFORE = /(\p{L}+) of (?:\p{L}+ ){0,3}$/u;
+/** Who bargains names one figure and is offered another: neither is what the other says. */
+const DEMANDED = /\b(?:demand|want|ask|seek|claim|call|press|push|hop)(?:s|ed|ing|e|es)?\b/i;
+const OFFERED = /\b(?:offer|propos|bid|counter-?offer)(?:s|ed|ing|e|es|al|als)?\b/i;
 /** How far around a number such words may stand. */
 const REACH = 40;
 
@@ -43,6 +46,8 @@ export function areTwoThings(
     isOnTop(a) !== isOnTop(b) ||
     isNamedOtherwise(a, context) !== isNamedOtherwise(b, context) ||
     isRecalled(a, context) !== isRecalled(b, context) ||
+    isBargain(a, b) ||
+    isBargain(b, a) ||
     hasFate(a, context) !== hasFate(b, context)
   );
 }
@@ -64,6 +69,14 @@ function isNamedOtherwise({ candidates }: Group<NumberClaim>, { argument }: Cont
       !argument.terms.some(({ keys }) => keys.has(`w:${stem(plain(name))}`))
     );
   });
+}
+
+/** "The union wants 9 percent; the company has offered 4." */
+function isBargain(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
+  return (
+    a.candidates.every(({ evidence: { text } }) => DEMANDED.test(text) && !OFFERED.test(text)) &&
+    b.candidates.every(({ evidence: { text } }) => OFFERED.test(text) && !DEMANDED.test(text))
+  );
 }
 
 function textBefore({ claim, evidence }: Candidate<NumberClaim>): string {

@@ -33,6 +33,24 @@ const CASES: readonly (readonly [why: string, texts: Texts, question: string])[]
     '/howmany fee',
   ],
   [
+    'what is demanded and what is offered',
+    {
+      a: dated('The nurses want a pay rise of 12 percent. The clinics have offered 5 percent.'),
+      b: dated('A pay rise of 12 percent is demanded by the nurses.'),
+    },
+    '/howmany pay rise',
+  ],
+  [
+    'two lengths of time that one article tells',
+    {
+      a: dated(
+        'Ines Tarn was given a contract of four years. The coach had watched her for six years.',
+      ),
+      b: dated('The contract of Ines Tarn is for four years.'),
+    },
+    '/howmany years contract of Ines Tarn',
+  ],
+  [
     'a share of another name',
     {
       a: dated('The family, which has a stake of 61 percent, backs the deal.'),
@@ -51,6 +69,14 @@ const CASES: readonly (readonly [why: string, texts: Texts, question: string])[]
 ];
 
 const STILL: readonly (readonly [why: string, texts: Texts, question: string])[] = [
+  [
+    'two demands',
+    {
+      a: dated('The nurses of Tarn want a pay rise of 12 percent.'),
+      b: dated('The nurses of Tarn demand a pay rise of 9 percent.'),
+    },
+    '/howmany pay rise',
+  ],
   [
     'two tolls of one day',
     {
