@@ -1,6 +1,9 @@
 import { fold } from '../language/fold.ts';
-import type { Slices } from '../language/slices.ts';
+import { inOneGo, type Slices } from '../language/slices.ts';
 import type { Article } from './article.ts';
+
+/** As much of an article as is compared. */
+type Body = Pick<Article, 'text' | 'bodyStart'>;
 
 /** Words in a row that two texts hardly share by chance. */
 const RUN = 6;
@@ -26,9 +29,15 @@ const QUOTED = /"[^"\n]{1,600}"/g;
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** Whether of two texts one has much from the other, or both from a third. */
+export function shareText(a: string, b: string): boolean {
+  const bodies = [a, b].map((text) => ({ text, bodyStart: 0 }));
+  return inOneGo(findingShared(bodies)).length > 0;
+}
+
 /** Pairs of articles, by their positions, of which one has much of its text from the other or both from a third. */
 export function* findingShared(
-  articles: readonly Article[],
+  articles: readonly Body[],
 ): Slices<readonly (readonly [number, number])[]> {
   const runs: ReadonlySet<number>[] = [];
   const holders = new Map<number, number[]>();
@@ -60,7 +69,7 @@ export function* findingShared(
   });
 }
 
-function runsOf(article: Article): ReadonlySet<number> {
+function runsOf(article: Body): ReadonlySet<number> {
   const known = runsByArticle.get(article);
   if (known !== undefined) return known;
   const runs = makeRuns(article.text.slice(article.bodyStart));
@@ -69,7 +78,7 @@ function runsOf(article: Article): ReadonlySet<number> {
 }
 
 /** Of articles that are still in use: a collection that changed has most of its articles as before. */
-const runsByArticle = new WeakMap<Article, ReadonlySet<number>>();
+const runsByArticle = new WeakMap<Body, ReadonlySet<number>>();
 
 /** The runs of a text, as numbers of 32 bits: the few different ones of one number move no share. */
 function makeRuns(text: string): ReadonlySet<number> {
