@@ -11,12 +11,12 @@ async function spoken(texts: Texts, topic: string) {
   return Object.fromEntries([...quotes].map(([id, { text }]) => [id, text]));
 }
 
-const MARLOW = 'Ada Marlow, the harbour master, closed the east quay on Tuesday.';
+const MARLOW = 'Ada Brandvold, the harbour master, closed the east quay on Tuesday.';
 
 describe('speakingOf', () => {
   it.each([
-    ['a person', 'Ada Marlow', MARLOW],
-    ['a surname', 'Marlow', MARLOW],
+    ['a person', 'Ada Brandvold', MARLOW],
+    ['a surname', 'Brandvold', MARLOW],
     ['a topic in words', 'closed quay', MARLOW],
     [
       'a happening with a name',
@@ -31,20 +31,20 @@ describe('speakingOf', () => {
   });
 
   it('takes the first of sentences that fit as well', async () => {
-    const text = `# Quay closed\n\n${MARLOW} Marlow did not say for how long.`;
-    expect(await spoken({ a: text }, 'Marlow')).toEqual({ a: MARLOW });
+    const text = `# Quay closed\n\n${MARLOW} Brandvold did not say for how long.`;
+    expect(await spoken({ a: text }, 'Brandvold')).toEqual({ a: MARLOW });
   });
 
   it.each([
-    ['in a list of links', 'See more\n\n- Ada Marlow: a portrait\n- Ada Marlow resigns\n- Weather'],
-    ['in a credit', 'Photographs: Ada Marlow.'],
+    ['in a list of links', 'See more\n\n- Ada Brandvold: a portrait\n- Ada Brandvold resigns\n- Weather'],
+    ['in a credit', 'Photographs: Ada Brandvold.'],
     ['nowhere', 'The tide was high.'],
   ])('finds nothing where a name stands %s', async (_, rest) => {
     const texts = {
       a: `# Storm\n\nThe storm passed over the coast at night.\n\n${rest}`,
       b: `# Quay closed\n\n${MARLOW}`,
     };
-    expect(Object.keys(await spoken(texts, 'Ada Marlow'))).toEqual(['b']);
+    expect(Object.keys(await spoken(texts, 'Ada Brandvold'))).toEqual(['b']);
   });
 
   it('takes the headline where only that says it', async () => {
@@ -61,6 +61,6 @@ describe('speakingOf', () => {
     for (let at = 0; at < 60; at += 1) {
       texts[`a${at}`] = Array.from({ length: 8 }, () => MARLOW).join(' ');
     }
-    expect(Object.keys(await spoken(texts, 'Marlow'))).toHaveLength(60);
+    expect(Object.keys(await spoken(texts, 'Brandvold'))).toHaveLength(60);
   });
 });
