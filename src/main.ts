@@ -12,6 +12,7 @@ import type { Log } from './platforms/log.ts';
 import type { RunBot } from './platforms/run-together.ts';
 import { loadKnowledge } from './settings/load-knowledge.ts';
 import { loadSettings, type Settings } from './settings/load-settings.ts';
+import type { Watching, WatchingMeans } from './watches/watching.ts';
 
 const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 
@@ -50,7 +51,11 @@ async function makeReady(folder: string, { onProgress, onRefresh }: Readiness) {
     });
   }
   const live = await opening;
-  return { live, asking: (library: Library) => (text: string) => ask(library, knowledge, text) };
+  return {
+    knowledge,
+    live,
+    asking: (library: Library) => (text: string) => ask(library, knowledge, text),
+  };
 }
 
 const openConsole: CommandLine['open'] = async (articles, { onProgress, isFollowed }) => {
@@ -86,17 +91,25 @@ async function runBots(): Promise<number> {
   const log = createLog({ level: settings.log.level, secrets });
   // A fault in a library that nobody waits for must not end the bot for everybody.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'not handled'));
-  const { live, asking } = await makeReady(settings.collection.folder, {
+  let watching: Watching | undefined;
+  const { knowledge, live, asking } = await makeReady(settings.collection.folder, {
     onRefresh: async ({ current }, refreshed) => {
       try {
         const changes = await refreshed;
         logCollection(current(), log, changes);
+        await watching?.look().catch((error: unknown) => {
+          log.error({ err: error }, 'watches not looked at: tried again with the next change');
+        });
       } catch (error) {
         log.error({ err: error }, 'not read again: answering from what was read before');
       }
     },
   });
   logCollection(live.current(), log);
+  watching = await watchingOf(settings, log, {
+    current: live.current,
+    vocabulary: knowledge,
+  });
   const memory = new WeakMap<Library, Ask>();
   const collection = {
     ask: (text: string) => {
@@ -108,6 +121,7 @@ async function runBots(): Promise<number> {
     text: (article: string) => live.current().text(article),
   };
   const bots: RunBot[] = [];
+  const { obey, serve, close } = watching;
   const token = settings.tokens.discord;
   if (token !== undefined) {
     const [{ answeringAhead }, { runDiscord }] = await Promise.all([
@@ -123,6 +137,7 @@ async function runBots(): Promise<number> {
           complete: (typed) => live.current().complete(typed, COMPLETIONS.discord),
           expect: answeringAhead(collection.ask),
         },
+        watching: { obey, serve },
         settings: chat,
         log,
         signal,
@@ -141,6 +156,7 @@ async function runBots(): Promise<number> {
           prominentNames: (kind, limit) => live.current().prominentNames(kind, limit),
           readAt: live.readAt,
         },
+        watching: { obey, serve },
         settings: { ...chatSettings(settings, settings.slack), command },
         feedbackFile: resolve(CONFIG, feedbackFile),
         log,
@@ -148,7 +164,30 @@ async function runBots(): Promise<number> {
       }),
     );
   }
-  return runTogether(bots, stop.signal);
+  stop.signal.addEventListener('abort', () => void close());
+  const exit = await runTogether(bots, stop.signal);
+  await close();
+  return exit;
+}
+
+/** The watches of all channels, compared with the collection as it is now. */
+async function watchingOf(
+  { watch }: Settings,
+  log: Log,
+  means: Pick<WatchingMeans, 'current' | 'vocabulary'>,
+): Promise<Watching> {
+  const [{ openWatchFile }, { createWatching }] = await Promise.all([
+    import('./watches/watch-file.ts'),
+    import('./watches/watching.ts'),
+  ]);
+  const now = () => new Date();
+  const file = resolve(CONFIG, watch.file);
+  const store = await openWatchFile({ file, now, warn: (sentence) => log.error(sentence) });
+  const watching = createWatching({ ...means, log, store, minutes: watch.minutesBetween, now });
+  await watching.look().catch((error: unknown) => {
+    log.error({ err: error }, 'watches not looked at: tried again with the next change');
+  });
+  return watching;
 }
 
 function logCollection({ coverage, problems }: Library, log: Log, changes?: Changes): void {

@@ -13,6 +13,7 @@ const FLOW: readonly string[] = [
   'questions',
   'answers',
   'render',
+  'watches',
   'platforms',
   'platforms/console',
   'platforms/discord',
@@ -32,15 +33,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['render/console/'],
   pino: ['platforms/log.ts'],
   'string-width': ['render/'],
+  'write-file-atomic': ['watches/watch-file.ts'],
   'wink-eng-lite-web-model': ['language/tokens.ts'],
   'wink-nlp': ['language/tokens.ts'],
   'wink-porter2-stemmer': ['language/stem.ts'],
   yaml: ['articles/', 'settings/', 'platforms/slack/manifest.ts'],
-  zod: ['language/', 'articles/', 'render/json.ts', 'settings/', 'platforms/'],
+  zod: ['language/', 'articles/', 'render/json.ts', 'settings/', 'watches/', 'platforms/'],
 };
 
 /** What reads and writes, or waits. The rest is pure: clock, chance and files are passed in. */
-const NODE = ['articles/', 'search/', 'settings/', 'platforms/', 'main.ts'];
+const NODE = ['articles/', 'search/', 'settings/', 'watches/', 'platforms/', 'main.ts'];
 
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\./;
 

@@ -16,6 +16,8 @@ export function parseQuestion(text: string): Question {
   const slashed = first.startsWith('/');
   if (word === 'help' && (slashed || argument === '')) return { kind: 'help', text };
   if (word === 'sources' && (slashed || argument === '')) return { kind: 'sources', text };
+  if (word === 'watch' && slashed)
+    return { kind: 'unclear', text, problem: 'only-in-channels', word: first };
   if (word === 'ask' && slashed) return asked(text, argument);
   if (slashed) {
     const facet = FACETS.find((one) => one === word);

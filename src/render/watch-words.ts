@@ -42,7 +42,9 @@ export function watching(
 /** Before the list of what is watched. */
 export function watched(number: number): string {
   if (number === 0) return 'Nothing is watched in this channel.';
-  return number === 1 ? 'Watched in this channel:' : `${number} topics are watched in this channel:`;
+  return number === 1
+    ? 'Watched in this channel:'
+    : `${number} topics are watched in this channel:`;
 }
 
 export function alreadyWatched(topic: string): string {

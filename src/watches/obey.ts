@@ -1,5 +1,5 @@
-import { newsOn } from '../answers/watching/news.ts';
 import { readArgument } from '../answers/terms.ts';
+import { newsOn } from '../answers/watching/news.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import type { Library } from '../library/library.ts';
 import { WATCH_LIMITS } from '../render/limits.ts';
@@ -31,11 +31,7 @@ export interface Means {
 }
 
 /** Sets, lists or ends the watches of a channel. Anybody who may command the bot there may. */
-export async function obey(
-  channel: Channel,
-  command: WatchCommand,
-  means: Means,
-): Promise<Obeyed> {
+export async function obey(channel: Channel, command: WatchCommand, means: Means): Promise<Obeyed> {
   const { store } = means;
   const own = watchesOf(channel, store);
   switch (command.kind) {

@@ -120,7 +120,12 @@ export function createWatching(means: WatchingMeans): Watching {
   return {
     obey: (channel, command) =>
       inTurn(async () => {
-        const obeyed = await obey(channel, command, { store, library: looked, vocabulary, minutes });
+        const obeyed = await obey(channel, command, {
+          store,
+          library: looked,
+          vocabulary,
+          minutes,
+        });
         // The first watch is compared with what was looked at last; what came since is fresh for it.
         if (command.kind === 'set' && looked !== current()) await compare();
         return obeyed;

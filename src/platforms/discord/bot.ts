@@ -1,3 +1,4 @@
+import type { Watching } from '../../watches/watching.ts';
 import type { Complete } from '../ask.ts';
 import type { Collection } from '../collection.ts';
 import type { Flood } from '../flood.ts';
@@ -27,6 +28,7 @@ export interface Bot extends DiscordCollection {
   readonly settings: DiscordSettings;
   readonly log: Log;
   readonly flood: Flood;
+  readonly watching: Pick<Watching, 'obey'>;
   /** True once the bot is to stop: nothing new is begun. */
   readonly isStopping: () => boolean;
 }

@@ -1,3 +1,4 @@
+import type { Watching } from '../../watches/watching.ts';
 import type { MatchNames, ProminentNames } from '../ask.ts';
 import type { Collection } from '../collection.ts';
 import type { Flood } from '../flood.ts';
@@ -33,6 +34,7 @@ export interface Bot extends SlackCollection {
   readonly settings: SlackSettings;
   readonly log: Log;
   readonly flood: Flood;
+  readonly watching: Pick<Watching, 'obey'>;
   readonly deliveries: Deliveries;
   readonly overview: () => Promise<Overview>;
   readonly keepFeedback: KeepFeedback;

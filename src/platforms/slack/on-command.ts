@@ -1,5 +1,7 @@
-import type { RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { RespondArguments, SlackCommandMiddlewareArgs, webApi } from '@slack/bolt';
+import { watchWords } from '../../watches/watch-command.ts';
 import type { Bot } from './bot.ts';
+import { onWatch } from './on-watch.ts';
 import { questionText } from './question-text.ts';
 import { createReply } from './reply.ts';
 import { type Response, respond } from './respond.ts';
@@ -9,10 +11,27 @@ import { show } from './show.ts';
 export async function onCommand(
   { command, ack, respond: send }: SlackCommandMiddlewareArgs,
   bot: Bot,
+  client: webApi.WebClient,
 ): Promise<void> {
   const { channel_id: channel, user_id: person, text } = command;
   const forAll = bot.settings.isPublic(channel);
   const reply = createReply(send, Date.now);
+  const question = questionText(text);
+  const watched = watchWords(question);
+  if (watched !== undefined) {
+    await onWatch(
+      {
+        person,
+        channel,
+        words: watched,
+        acknowledge: () => ack(),
+        here: (message) => client.chat.postEphemeral({ ...message, channel, user: person }),
+        anywhere: (message) => reply({ ...message, response_type: 'ephemeral' }),
+      },
+      bot,
+    );
+    return;
+  }
 
   function body({ message, isNotice }: Response): RespondArguments {
     return { ...message, response_type: forAll && !isNotice ? 'in_channel' : 'ephemeral' };
@@ -21,7 +40,7 @@ export async function onCommand(
   const request = {
     person,
     what: { command: command.command },
-    work: () => show(bot, questionText(text), { owner: person, shareable: !forAll }),
+    work: () => show(bot, question, { owner: person, shareable: !forAll }),
   };
   await respond(bot, request, {
     atOnce: true,

@@ -1,6 +1,6 @@
-import type { NewsItem } from '../../answers/watching/news.ts';
 import type { Quote, Source } from '../../answers/answer.ts';
-import { newOn, NEW_DIFFERENCE, toCome } from '../watch-words.ts';
+import type { NewsItem } from '../../answers/watching/news.ts';
+import { NEW_DIFFERENCE, newOn, toCome } from '../watch-words.ts';
 import * as words from '../words.ts';
 import { COLOURS } from './colours.ts';
 import { escape, fit } from './escape.ts';

@@ -66,10 +66,7 @@ function quotationOf(
   { quote, source }: { readonly quote: Quote; readonly source: Source },
   parts: typeof WIDE,
 ): readonly types.RichTextBlockElement[] {
-  return [
-    quotation(text(quoted(quote))),
-    section(...sourceLine(source, quote.text, parts)),
-  ];
+  return [quotation(text(quoted(quote))), section(...sourceLine(source, quote.text, parts))];
 }
 
 function quoted({ text: said, cutBefore, cutAfter }: Quote): string {

@@ -126,7 +126,8 @@ describe('newsOn', () => {
   });
 
   describe('on differences', () => {
-    const TWO = '# Blast at mill\n\nTwo workers were killed in the blast at the Orvel mill on Monday.';
+    const TWO =
+      '# Blast at mill\n\nTwo workers were killed in the blast at the Orvel mill on Monday.';
     const FOUR = '# Mill blast\n\nThe blast at the Orvel mill on Monday killed four workers.';
     const ALSO_FOUR =
       '# Orvel mourns\n\nFlags were lowered. Four workers were killed in the blast at the Orvel mill.';

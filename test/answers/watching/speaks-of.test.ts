@@ -36,7 +36,10 @@ describe('speakingOf', () => {
   });
 
   it.each([
-    ['in a list of links', 'See more\n\n- Ada Brandvold: a portrait\n- Ada Brandvold resigns\n- Weather'],
+    [
+      'in a list of links',
+      'See more\n\n- Ada Brandvold: a portrait\n- Ada Brandvold resigns\n- Weather',
+    ],
     ['in a credit', 'Photographs: Ada Brandvold.'],
     ['nowhere', 'The tide was high.'],
   ])('finds nothing where a name stands %s', async (_, rest) => {

@@ -6,6 +6,8 @@ import type { Exit } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
 import type { SlackCollection, SlackSettings } from '../../../src/platforms/slack/bot.ts';
 import { runSlack } from '../../../src/platforms/slack/run-slack.ts';
+import type { Watching } from '../../../src/watches/watching.ts';
+import { NO_WATCHING } from '../../support/no-watching.ts';
 import { fakeAsk } from '../console/fakes.ts';
 import { COMMAND, FakeSlack, SIGNING_SECRET } from './fake-slack.ts';
 
@@ -35,6 +37,7 @@ export interface Running {
 /** What a test may have otherwise. */
 export interface Setup extends Partial<SlackCollection> {
   readonly mode?: Mode;
+  readonly watching?: Pick<Watching, 'obey' | 'serve'>;
   readonly settings?: Partial<SlackSettings>;
   readonly slack?: FakeSlack;
   /** To listen on over HTTP; by default any that is free. */
@@ -62,6 +65,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
     settings,
     slack = await new FakeSlack().listen(),
     port = 0,
+    watching = NO_WATCHING,
     ...collection
   } = setup;
   const log: LogLine[] = [];
@@ -86,6 +90,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
       readAt: () => READ_AT,
       ...collection,
     },
+    watching,
     settings: { ...SETTINGS, ...settings },
     feedbackFile,
     log: createLog({
