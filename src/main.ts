@@ -12,7 +12,7 @@ import type { Log } from './platforms/log.ts';
 import type { RunBot } from './platforms/run-together.ts';
 import { loadKnowledge } from './settings/load-knowledge.ts';
 import { loadSettings, type Settings } from './settings/load-settings.ts';
-import type { Watching, WatchingMeans } from './watches/watching.ts';
+import type { Watching } from './watches/watching.ts';
 
 const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 
@@ -40,7 +40,7 @@ async function makeReady(folder: string, { onProgress, onRefresh }: Readiness) {
   const opening = openLiveLibrary(await readCollection(folder), {
     read: () => readCollection(folder, { mayBeEmpty: true }),
     open: createOpener(knowledge),
-    now: () => new Date(),
+    now: readClock,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   if (onRefresh !== undefined) {
@@ -76,6 +76,10 @@ const openConsole: CommandLine['open'] = async (articles, { onProgress, isFollow
 
 function ignore(): void {}
 
+function readClock(): Date {
+  return new Date();
+}
+
 /** Runs the bot in Discord, in Slack or in both over one library, until the process is told to stop. */
 async function runBots(): Promise<number> {
   const stop = new AbortController();
@@ -97,18 +101,22 @@ async function runBots(): Promise<number> {
       try {
         const changes = await refreshed;
         logCollection(current(), log, changes);
-        await watching?.look().catch((error: unknown) => {
-          log.error({ err: error }, 'watches not looked at: tried again with the next change');
-        });
+        // Not waited for: a platform that answers late must not keep the next change waiting.
+        void watching?.look();
       } catch (error) {
         log.error({ err: error }, 'not read again: answering from what was read before');
       }
     },
   });
   logCollection(live.current(), log);
-  watching = await watchingOf(settings, log, {
+  const { openWatching } = await import('./watches/open-watching.ts');
+  watching = await openWatching({
+    file: resolve(CONFIG, settings.watch.file),
+    minutes: settings.watch.minutesBetween,
     current: live.current,
     vocabulary: knowledge,
+    now: readClock,
+    log,
   });
   const memory = new WeakMap<Library, Ask>();
   const collection = {
@@ -168,26 +176,6 @@ async function runBots(): Promise<number> {
   const exit = await runTogether(bots, stop.signal);
   await close();
   return exit;
-}
-
-/** The watches of all channels, compared with the collection as it is now. */
-async function watchingOf(
-  { watch }: Settings,
-  log: Log,
-  means: Pick<WatchingMeans, 'current' | 'vocabulary'>,
-): Promise<Watching> {
-  const [{ openWatchFile }, { createWatching }] = await Promise.all([
-    import('./watches/watch-file.ts'),
-    import('./watches/watching.ts'),
-  ]);
-  const now = () => new Date();
-  const file = resolve(CONFIG, watch.file);
-  const store = await openWatchFile({ file, now, warn: (sentence) => log.error(sentence) });
-  const watching = createWatching({ ...means, log, store, minutes: watch.minutesBetween, now });
-  await watching.look().catch((error: unknown) => {
-    log.error({ err: error }, 'watches not looked at: tried again with the next change');
-  });
-  return watching;
 }
 
 function logCollection({ coverage, problems }: Library, log: Log, changes?: Changes): void {

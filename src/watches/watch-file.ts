@@ -42,16 +42,22 @@ export async function openWatchFile({ file, now, warn }: WatchFile): Promise<Wat
   return {
     state: () => state,
     change(how, committed) {
-      const done = before.then(async () => {
-        const next = how(state);
-        if (next !== state) await writeFileAtomic(file, `${JSON.stringify(next)}\n`);
-        state = next;
-        committed?.();
-      });
+      const done = replace(before, how, committed);
       before = done.catch(() => {});
       return done;
     },
   };
+
+  async function replace(
+    after: Promise<unknown>,
+    ...[how, committed]: Parameters<WatchStore['change']>
+  ): Promise<void> {
+    await after;
+    const next = how(state);
+    if (next !== state) await writeFileAtomic(file, `${JSON.stringify(next)}\n`);
+    state = next;
+    committed?.();
+  }
 }
 
 async function readState(

@@ -274,7 +274,13 @@ function verdictOf(differences: readonly Difference[], named: readonly Source[])
   return new Set(named.map(({ origin }) => origin)).size > 1 ? 'agree' : 'single';
 }
 
-const problem = fc.constantFrom('empty', 'unknown-command', 'no-argument', 'too-long');
+const problem = fc.constantFrom(
+  'empty',
+  'unknown-command',
+  'no-argument',
+  'too-long',
+  'only-in-channels',
+);
 
 /** Answers of every kind. */
 export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NewsItem } from '../../src/answers/watching/news.ts';
 import type { Library } from '../../src/library/library.ts';
+import { openWatching } from '../../src/watches/open-watching.ts';
 import type { Post, Posted } from '../../src/watches/tell.ts';
-import { openWatchFile } from '../../src/watches/watch-file.ts';
-import { createWatching, type Watching } from '../../src/watches/watching.ts';
+import type { Watching } from '../../src/watches/watching.ts';
 import { knowledge, tinyLibrary } from '../support/tiny-library.ts';
 
 /** A post as it reached a channel. */
-export interface Told {
+interface Told {
   readonly channel: string;
   readonly topic: string;
   /** Ids of mentions with their copies ("a + b"), and differences ("a | b"). */
@@ -57,19 +57,19 @@ export async function startNewsroom(articles: Readonly<Record<string, string>>):
     return { kind: 'posted', told: fitting.length };
   };
 
-  async function begin(): Promise<Watching> {
-    const now = () => new Date(newsroom.now);
-    const store = await openWatchFile({ file, now, warn: (line) => warned.push(line) });
-    const watching = createWatching({
-      store,
+  function warn(_: object, message: string): void {
+    warned.push(message);
+  }
+
+  function begin(): Promise<Watching> {
+    return openWatching({
+      file,
       current: () => library,
       vocabulary: knowledge,
       minutes: MINUTES,
-      now,
-      log: { info: () => {}, warn: (_, message) => warned.push(message) },
+      now: () => new Date(newsroom.now),
+      log: { info: () => {}, warn, error: warn },
     });
-    await watching.look();
-    return watching;
   }
 
   const newsroom: Newsroom = {

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { env } from 'node:process';
 import { createInterface } from 'node:readline';
 import { describe, expect, it } from 'vitest';
 import { openWatchFile } from '../../src/watches/watch-file.ts';
 
 /** Kills in all; more with KILLS in the environment. */
-const KILLS = Number(process.env['KILLS'] ?? 24);
+const KILLS = Number(env['KILLS'] ?? 24);
 /** Files that are written to, each by one process at a time. */
 const FILES = 3;
 

@@ -15,9 +15,12 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+function fixed(): Date {
+  return new Date(Date.UTC(2031, 2, 9, 10, 11, 12));
+}
+
 function open() {
-  const now = () => new Date(Date.UTC(2031, 2, 9, 10, 11, 12));
-  return openWatchFile({ file, now, warn: (line) => warned.push(line) });
+  return openWatchFile({ file, now: fixed, warn: (line) => warned.push(line) });
 }
 
 /** The state with one article more. */

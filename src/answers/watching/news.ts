@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** A new article that speaks of the topic. */
-export interface Mention extends Told {
+interface Mention extends Told {
   readonly kind: 'mention';
   readonly source: Source;
   /** The sentence that speaks of it best. */
@@ -24,7 +24,7 @@ export interface Mention extends Told {
 }
 
 /** A difference that new articles brought. */
-export interface NewDifference extends Told, Pick<Difference, 'certainty' | 'reason'> {
+interface NewDifference extends Told, Pick<Difference, 'certainty' | 'reason'> {
   readonly kind: 'difference';
   /** One quote of each side, a new article's where one stands behind it. */
   readonly sides: readonly { readonly quote: Quote; readonly source: Source }[];
