@@ -1,9 +1,9 @@
 import { fold } from '../language/fold.ts';
-import { inOneGo, type Slices } from '../language/slices.ts';
+import type { Slices } from '../language/slices.ts';
 import type { Article } from './article.ts';
 
 /** As much of an article as is compared. */
-type Body = Pick<Article, 'text' | 'bodyStart'>;
+export type Body = Pick<Article, 'text' | 'bodyStart'>;
 
 /** Words in a row that two texts hardly share by chance. */
 const RUN = 6;
@@ -29,10 +29,13 @@ const QUOTED = /"[^"\n]{1,600}"/g;
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-/** Whether of two texts one has much from the other, or both from a third. */
-export function shareText(a: string, b: string): boolean {
-  const bodies = [a, b].map((text) => ({ text, bodyStart: 0 }));
-  return inOneGo(findingShared(bodies)).length > 0;
+/** Whether of two articles one has much of its text from the other, or both from a third. */
+export function shareText(a: Body, b: Body): boolean {
+  const [first, second] = [runsOf(a), runsOf(b)];
+  const [few, many] = first.size < second.size ? [first, second] : [second, first];
+  let count = 0;
+  for (const run of few) if (many.has(run)) count += 1;
+  return areShared(count, few.size);
 }
 
 /** Pairs of articles, by their positions, of which one has much of its text from the other or both from a third. */
@@ -65,8 +68,13 @@ export function* findingShared(
   return [...shared].flatMap(([pair, count]) => {
     const [a, b] = [Math.floor(pair / articles.length), pair % articles.length];
     const shorter = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
-    return shorter >= SHORTEST && count / shorter >= SHARED ? [[a, b] as const] : [];
+    return areShared(count, shorter) ? [[a, b] as const] : [];
   });
+}
+
+/** Whether so many runs in common, of those of the shorter article, are a copy. */
+function areShared(count: number, shorter: number): boolean {
+  return shorter >= SHORTEST && count / shorter >= SHARED;
 }
 
 function runsOf(article: Body): ReadonlySet<number> {

@@ -1,9 +1,13 @@
 import type { Knowledge } from '../../language/knowledge.ts';
+import { nextTurn } from '../../language/slices.ts';
 import type { Library } from '../../library/library.ts';
 import type { Difference, Quote, Source } from '../answer.ts';
 import { differenceKey, differencesOn, type TopicDifference } from './differences-on.ts';
 import { type Report, repeats } from './repeats.ts';
 import { speakingOf } from './speaks-of.ts';
+
+/** Articles compared in one go. */
+const SLICE = 20;
 
 /** What every piece of news has. */
 interface Told {
@@ -67,13 +71,14 @@ export async function newsOn(
   for (const [id, quote] of quotes) {
     const source = sources.get(id);
     if (source === undefined) continue;
-    reports.push({ source, quote, text: (await library.text(id)) ?? '' });
+    const text = (await library.text(id)) ?? '';
+    reports.push({ source, quote, body: { text, bodyStart: 0 } });
   }
   const differences = await differencesOn(library, vocabulary, topic);
   return {
     items: [
       ...differences.flatMap((one) => newDifference(one, sources, watched)),
-      ...newMentions(reports, watched),
+      ...(await newMentions(reports, watched)),
     ],
     keys: [...reports.flatMap(keysOf), ...differences.map(differenceKey)],
     speaking: reports.length,
@@ -98,13 +103,16 @@ function newDifference(
   return [{ kind: 'difference', certainty, reason, sides, articles, keys: [key] }];
 }
 
-function newMentions(reports: readonly Report[], { isNew, isKnown }: Watched): readonly Mention[] {
+async function newMentions(
+  reports: readonly Report[],
+  { isNew, isKnown }: Watched,
+): Promise<readonly Mention[]> {
   const isFresh = (report: Report): boolean =>
     isNew(report.source.id) && !keysOf(report).some(isKnown);
   const before = reports.filter((report) => !isFresh(report));
   const told: (readonly [Report, ...Report[]])[] = [];
   for (const report of reports.filter(isFresh).toSorted(byDay)) {
-    if (before.some((other) => repeats(report, other))) continue;
+    if (await repeatsAny(report, before)) continue;
     const at = told.findIndex(([first]) => repeats(report, first));
     const group = told[at];
     if (group === undefined) told.push([report]);
@@ -121,6 +129,15 @@ function newMentions(reports: readonly Report[], { isNew, isKnown }: Watched): r
       keys: group.flatMap(keysOf),
     };
   });
+}
+
+/** Whether a report is one more of any of others. */
+async function repeatsAny(report: Report, others: readonly Report[]): Promise<boolean> {
+  for (const [i, other] of others.entries()) {
+    if (i % SLICE === 0) await nextTurn();
+    if (repeats(report, other)) return true;
+  }
+  return false;
 }
 
 /** The article, and what it says: under another id, or after its origin is gone, it is still known. */

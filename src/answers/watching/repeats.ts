@@ -1,12 +1,12 @@
-import { shareText } from '../../articles/shared-text.ts';
+import { type Body, shareText } from '../../articles/shared-text.ts';
 import type { Quote, Source } from '../answer.ts';
 
 /** What an article says on a topic. */
 export interface Report {
   readonly source: Source;
   readonly quote: Quote;
-  /** The whole article. */
-  readonly text: string;
+  /** The whole article; what is known of one object's text is kept with it. */
+  readonly body: Body;
 }
 
 /**
@@ -18,5 +18,5 @@ export function repeats(one: Report, other: Report): boolean {
   if (one.source.origin !== other.source.origin) return false;
   const [day, otherDay] = [one.source.published, other.source.published];
   const sameDay = day === undefined || otherDay === undefined || day === otherDay;
-  return sameDay || shareText(one.text, other.text);
+  return sameDay || shareText(one.body, other.body);
 }

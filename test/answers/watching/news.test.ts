@@ -103,6 +103,15 @@ describe('newsOn', () => {
       ['mention: a + b', 'mention: c'],
     ],
     [
+      'does not tell of a copy of another day',
+      {
+        before: { a: by('The Gull', '2031-05-06', HOSPITAL) },
+        added: { b: by('The Post', '2031-05-09', `# Well again\n\n${WIRE.slice(1).join(' ')}`) },
+        topic: 'captain office',
+      },
+      [],
+    ],
+    [
       'tells of two outlets twice, the earlier first',
       {
         before: {},
