@@ -37,6 +37,9 @@ const MINUTE = 60_000;
 /** Milliseconds after which a platform that could not be reached is tried again. */
 const TRY_AGAIN = MINUTE;
 
+/** Failures in a row after which a platform counts as away; fewer may be one channel's. */
+const AWAY = 3;
+
 /** Sets watches to work. */
 export function createWatching(means: WatchingMeans): Watching {
   const { store, current, vocabulary, minutes, now, log } = means;
@@ -80,6 +83,8 @@ export function createWatching(means: WatchingMeans): Watching {
 
   /** Tells all that is due on a platform; where it cannot be reached, the rest is tried later. */
   async function round(platform: Platform): Promise<void> {
+    let failures = 0;
+    let hasFailed = false;
     for (const { platform: _, ...name } of waiting(platform)) {
       const post = posts.get(platform);
       const watch = waiting(platform).find(
@@ -89,11 +94,17 @@ export function createWatching(means: WatchingMeans): Watching {
       if (watch === undefined || dueAt(watch) > now().getTime()) continue;
       try {
         await tell(watch, { store, library: looked, vocabulary, post, now, log });
+        failures = 0;
       } catch (error) {
         log.warn({ platform, err: error }, 'not told: trying again');
-        wake(platform, TRY_AGAIN);
-        return;
+        hasFailed = true;
+        failures += 1;
+        if (failures === AWAY) break;
       }
+    }
+    if (hasFailed) {
+      wake(platform, TRY_AGAIN);
+      return;
     }
     const next = Math.min(...waiting(platform).map(dueAt));
     if (next !== Infinity) wake(platform, Math.max(0, next - now().getTime()));

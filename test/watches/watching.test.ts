@@ -179,6 +179,18 @@ describe('where a post fails', () => {
     expect(items()).toEqual([['b', 'c']]);
   });
 
+  it('tells other channels where one fails, and tries no more than some where all do', async () => {
+    const channels = ['c1', 'c2', 'c3', 'c4', 'c5'];
+    for (const channel of channels) await command(room, BRANDVOLD, channel);
+    room.ends.push('unreachable');
+    await add({ b: BARGE });
+    expect(room.told.map(({ channel }) => channel)).toEqual(channels.slice(1));
+    room.now += MINUTES * MINUTE;
+    room.ends.push('unreachable', 'unreachable', 'unreachable', 'unreachable');
+    await add({ c: CRANE });
+    expect(room.ends).toHaveLength(1);
+  });
+
   it('waits where the bot may not write, and tells later', async () => {
     await command(room, BRANDVOLD);
     room.ends.push({ kind: 'refused', why: 'not_in_channel' });

@@ -4,6 +4,7 @@ import type { Library } from '../../library/library.ts';
 import type { Facet } from '../../questions/question.ts';
 import type { Difference, Value } from '../answer.ts';
 import { ask } from '../ask.ts';
+import { readArgument } from '../terms.ts';
 
 /** Values that cannot both hold, and why. */
 export interface TopicDifference extends Pick<Difference, 'kind' | 'certainty' | 'reason'> {
@@ -11,8 +12,11 @@ export interface TopicDifference extends Pick<Difference, 'kind' | 'certainty' |
   readonly sides: readonly Value[];
 }
 
-/** What is asked on a topic: remarks differ without a contradiction. */
-const ASKED: readonly Facet[] = ['who', 'where', 'when', 'howmany', 'what'];
+/** What is asked on every topic: remarks differ without a contradiction. */
+const ALWAYS: readonly Facet[] = ['who', 'howmany', 'what'];
+
+/** What is asked where the topic has an occasion: somebody is at many places, on many days. */
+const OF_OCCASIONS: readonly Facet[] = ['where', 'when'];
 
 /** Every difference on a topic, in the order of the questions that find them; each once. */
 export async function differencesOn(
@@ -21,7 +25,9 @@ export async function differencesOn(
   topic: string,
 ): Promise<readonly TopicDifference[]> {
   const found = new Map<string, TopicDifference>();
-  for (const facet of ASKED) {
+  const { terms } = await readArgument(topic, library, vocabulary.lexicon);
+  const hasOccasion = terms.some(({ kind }) => kind !== 'name');
+  for (const facet of hasOccasion ? [...ALWAYS, ...OF_OCCASIONS] : ALWAYS) {
     const answer = await ask(library, vocabulary, `/${facet} ${topic}`);
     if (answer.kind === 'found') {
       for (const { kind, certainty, reason, values } of answer.differences) {

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../language/knowledge.ts';
 import { nextTurn } from '../../language/slices.ts';
 import type { Library } from '../../library/library.ts';
 import type { Difference, Quote, Source } from '../answer.ts';
+import { broughtSides, type SideTold } from './brought-sides.ts';
 import { differenceKey, differencesOn, type TopicDifference } from './differences-on.ts';
 import { type Report, repeats } from './repeats.ts';
 import { speakingOf } from './speaks-of.ts';
@@ -30,8 +31,7 @@ interface Mention extends Told {
 /** A difference that new articles brought. */
 interface NewDifference extends Told, Pick<Difference, 'certainty' | 'reason'> {
   readonly kind: 'difference';
-  /** One quote of each side, a new article's where one stands behind it. */
-  readonly sides: readonly { readonly quote: Quote; readonly source: Source }[];
+  readonly sides: readonly SideTold[];
 }
 
 export type NewsItem = Mention | NewDifference;
@@ -91,13 +91,8 @@ function newDifference(
   { isNew, isKnown }: Watched,
 ): readonly NewDifference[] {
   const key = differenceKey(difference);
-  const isBrought = difference.sides.some((side) => side.sources.every(isNew));
-  if (isKnown(key) || !isBrought) return [];
-  const sides = difference.sides.flatMap(({ quotes }) => {
-    const quote = quotes.find(({ source }) => isNew(source)) ?? quotes[0];
-    const source = sources.get(quote?.source ?? '');
-    return quote === undefined || source === undefined ? [] : [{ quote, source }];
-  });
+  const sides = isKnown(key) ? undefined : broughtSides(difference, sources, isNew);
+  if (sides === undefined) return [];
   const { certainty, reason } = difference;
   const articles = difference.sides.flatMap((side) => side.sources).filter(isNew);
   return [{ kind: 'difference', certainty, reason, sides, articles, keys: [key] }];
