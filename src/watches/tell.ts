@@ -60,6 +60,8 @@ export async function tell(watch: Watch, telling: Telling): Promise<void> {
   let left = news.items;
   for (let message = 0; left.length > 0 && message < WATCH_LIMITS.messagesAtOnce; message += 1) {
     if (!store.state().watches.some((other) => isSameWatch(other, watch))) return;
+    // Where nothing can be written now, what is posted could not be noted, and would be posted for ever.
+    await store.change((state) => ({ ...state }));
     const posted = await post({ platform, channel, topic }, left, (told) => nonceOf(watch, told));
     const toldAt = now().toISOString();
     if (posted.kind === 'gone') {

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WATCH_LIMITS } from '../../src/render/limits.ts';
 import * as words from '../../src/render/watch-words.ts';
@@ -189,6 +190,20 @@ describe('where a post fails', () => {
     room.ends.push('unreachable', 'unreachable', 'unreachable', 'unreachable');
     await add({ c: CRANE });
     expect(room.ends).toHaveLength(1);
+  });
+
+  it('posts nothing that could not be noted', async () => {
+    await command(room, BRANDVOLD);
+    await add({ b: BARGE });
+    await add({ c: CRANE });
+    room.now += MINUTES * MINUTE;
+    await rename(dirname(room.file), `${dirname(room.file)}-away`);
+    await room.refresh();
+    await room.refresh();
+    expect(items()).toEqual([['b']]);
+    await rename(`${dirname(room.file)}-away`, dirname(room.file));
+    await room.refresh();
+    expect(items()).toEqual([['b'], ['c']]);
   });
 
   it('waits where the bot may not write, and tells later', async () => {
