@@ -15,6 +15,7 @@ import { remembering } from '../src/platforms/remember.ts';
 import { COMMANDS } from '../src/render/commands.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
 import { FakeDiscord, type Interaction } from '../test/platforms/discord/fake-discord.ts';
+import { NO_WATCHING } from '../test/support/no-watching.ts';
 
 /** Times from the gateway's event to the reply, in milliseconds, sorted. */
 export interface RoundTrips {
@@ -101,6 +102,7 @@ async function connectBot(collection: DiscordCollection): Promise<Connected> {
   const exit = runDiscord({
     token: TOKEN,
     collection,
+    watching: NO_WATCHING,
     settings: {
       valuesPerPage: 3,
       quotesPerValue: 2,

@@ -13,6 +13,7 @@ import { clientOptions } from '../src/platforms/slack/client-options.ts';
 import { runSlack } from '../src/platforms/slack/run-slack.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
 import { COMMAND, FakeSlack, SIGNING_SECRET } from '../test/platforms/slack/fake-slack.ts';
+import { NO_WATCHING } from '../test/support/no-watching.ts';
 
 const READ_AT = new Date();
 
@@ -113,6 +114,7 @@ async function withBot(
       prominentNames: (kind, limit) => library.prominentNames(kind, limit),
       readAt: () => READ_AT,
     },
+    watching: NO_WATCHING,
     settings: {
       command: COMMAND,
       valuesPerPage: 3,

@@ -15,6 +15,7 @@ import type { RunBot } from './platforms/run-together.ts';
 import { loadKnowledge } from './settings/load-knowledge.ts';
 import { loadSettings, type Settings } from './settings/load-settings.ts';
 import { readYaml } from './settings/read-yaml.ts';
+import type { Watching } from './watches/watching.ts';
 
 const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
 
@@ -45,7 +46,7 @@ async function makeReady(folder: string, { onProgress, onRefresh }: Readiness) {
   const opening = openLiveLibrary(await readCollection(folder), {
     read: () => readCollection(folder, { mayBeEmpty: true }),
     open: createOpener(knowledge),
-    now: () => new Date(),
+    now: readClock,
     ...(onProgress === undefined ? {} : { onProgress }),
   });
   if (onRefresh !== undefined) {
@@ -56,7 +57,11 @@ async function makeReady(folder: string, { onProgress, onRefresh }: Readiness) {
     });
   }
   const live = await opening;
-  return { live, asking: (library: Library) => (text: string) => ask(library, knowledge, text) };
+  return {
+    knowledge,
+    live,
+    asking: (library: Library) => (text: string) => ask(library, knowledge, text),
+  };
 }
 
 const openConsole: CommandLine['open'] = async (articles, { onProgress, isFollowed }) => {
@@ -77,6 +82,10 @@ const openConsole: CommandLine['open'] = async (articles, { onProgress, isFollow
 
 function ignore(): void {}
 
+function readClock(): Date {
+  return new Date();
+}
+
 /** Runs the bot in Discord, in Slack or in both over one library, until the process is told to stop. */
 async function runBots(): Promise<number> {
   const stop = new AbortController();
@@ -92,17 +101,29 @@ async function runBots(): Promise<number> {
   const log = createLog({ level: settings.log.level, secrets });
   // A fault in a library that nobody waits for must not end the bot for everybody.
   process.on('unhandledRejection', (error) => log.error({ err: error }, 'not handled'));
-  const { live, asking } = await makeReady(settings.collection.folder, {
+  let watching: Watching | undefined;
+  const { knowledge, live, asking } = await makeReady(settings.collection.folder, {
     onRefresh: async ({ current }, refreshed) => {
       try {
         const changes = await refreshed;
         logCollection(current(), log, changes);
+        // Not waited for: a platform that answers late must not keep the next change waiting.
+        void watching?.look();
       } catch (error) {
         log.error({ err: error }, 'not read again: answering from what was read before');
       }
     },
   });
   logCollection(live.current(), log);
+  const { openWatching } = await import('./watches/open-watching.ts');
+  watching = await openWatching({
+    file: resolve(CONFIG, settings.watch.file),
+    minutes: settings.watch.minutesBetween,
+    current: live.current,
+    vocabulary: knowledge,
+    now: readClock,
+    log,
+  });
   const memory = new WeakMap<Library, Ask>();
   const collection = {
     ask: (text: string) => {
@@ -116,6 +137,7 @@ async function runBots(): Promise<number> {
   const { fetcher, intake } = await intakeOf(settings);
   const adding = addingOf(settings, intake);
   const bots: RunBot[] = [];
+  const { obey, serve, close } = watching;
   const token = settings.tokens.discord;
   if (token !== undefined) {
     const [{ answeringAhead }, { runDiscord }] = await Promise.all([
@@ -131,6 +153,7 @@ async function runBots(): Promise<number> {
           complete: (typed) => live.current().complete(typed, COMPLETIONS.discord),
           expect: answeringAhead(collection.ask),
         },
+        watching: { obey, serve },
         settings: chat,
         adding: adding('discord'),
         log,
@@ -150,6 +173,7 @@ async function runBots(): Promise<number> {
           prominentNames: (kind, limit) => live.current().prominentNames(kind, limit),
           readAt: live.readAt,
         },
+        watching: { obey, serve },
         settings: { ...chatSettings(settings, settings.slack), command },
         feedbackFile: resolve(CONFIG, feedbackFile),
         adding: adding('slack'),
@@ -170,7 +194,10 @@ async function runBots(): Promise<number> {
     log,
     signal: stop.signal,
   });
-  return runTogether(bots, stop.signal);
+  stop.signal.addEventListener('abort', () => void close());
+  const exit = await runTogether(bots, stop.signal);
+  await close();
+  return exit;
 }
 
 function logCollection({ coverage, problems }: Library, log: Log, changes?: Changes): void {

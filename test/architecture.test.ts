@@ -14,6 +14,7 @@ const FLOW: readonly string[] = [
   'answers',
   'intake',
   'render',
+  'watches',
   'platforms',
   'platforms/console',
   'platforms/discord',
@@ -42,15 +43,24 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   pino: ['platforms/log.ts'],
   'string-width': ['render/'],
   undici: ['intake/'],
+  'write-file-atomic': ['watches/watch-file.ts'],
   'wink-eng-lite-web-model': ['language/tokens.ts'],
   'wink-nlp': ['language/tokens.ts'],
   'wink-porter2-stemmer': ['language/stem.ts'],
   yaml: ['articles/', 'intake/', 'settings/', 'platforms/slack/manifest.ts'],
-  zod: ['language/', 'articles/', 'intake/feeds/', 'render/json.ts', 'settings/', 'platforms/'],
+  zod: [
+    'language/',
+    'articles/',
+    'intake/feeds/',
+    'render/json.ts',
+    'settings/',
+    'watches/',
+    'platforms/',
+  ],
 };
 
 /** What reads and writes, or waits. The rest is pure: clock, chance and files are passed in. */
-const NODE = ['articles/', 'intake/', 'search/', 'settings/', 'platforms/', 'main.ts'];
+const NODE = ['articles/', 'intake/', 'search/', 'settings/', 'watches/', 'platforms/', 'main.ts'];
 
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\./;
 

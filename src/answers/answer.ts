@@ -136,7 +136,7 @@ export interface Help extends AnswerBase {
 /** The question could not be read; nothing was searched. */
 export interface Unclear extends AnswerBase {
   readonly kind: 'unclear';
-  readonly problem: 'empty' | 'unknown-command' | 'no-argument' | 'too-long';
+  readonly problem: 'empty' | 'unknown-command' | 'no-argument' | 'too-long' | 'only-in-channels';
   /** The offending word, where there is one. */
   readonly word?: string;
 }

@@ -51,11 +51,11 @@ export function matchTerms(
   let inside = 0;
   let total = 0;
   let missingName = false;
-  const surroundings = around(terms, evidence);
+  const surrounding = around(terms, evidence);
   const named = terms.filter(({ kind }) => kind === 'name').length > 1 ? NAMED_TOGETHER : NAMED;
   for (const [i, term] of terms.entries()) {
     const own = insideQuality(term, evidence, value);
-    const near = surroundings[i] ?? 0;
+    const near = surrounding[i] ?? 0;
     score += term.weight * Math.max(own, near);
     inside += term.weight * Math.max(own, near >= AS_INSIDE ? near : 0);
     total += term.weight;

@@ -2,6 +2,9 @@ import { fold } from '../language/fold.ts';
 import type { Slices } from '../language/slices.ts';
 import type { Article } from './article.ts';
 
+/** As much of an article as is compared. */
+export type Body = Pick<Article, 'text' | 'bodyStart'>;
+
 /** Words in a row that two texts hardly share by chance. */
 const RUN = 6;
 
@@ -26,9 +29,18 @@ const QUOTED = /"[^"\n]{1,600}"/g;
 const BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
+/** Whether of two articles one has much of its text from the other, or both from a third. */
+export function shareText(a: Body, b: Body): boolean {
+  const [first, second] = [runsOf(a), runsOf(b)];
+  const [few, many] = first.size < second.size ? [first, second] : [second, first];
+  let count = 0;
+  for (const run of few) if (many.has(run)) count += 1;
+  return areShared(count, few.size);
+}
+
 /** Pairs of articles, by their positions, of which one has much of its text from the other or both from a third. */
 export function* findingShared(
-  articles: readonly Article[],
+  articles: readonly Body[],
 ): Slices<readonly (readonly [number, number])[]> {
   const runs: ReadonlySet<number>[] = [];
   const holders = new Map<number, number[]>();
@@ -56,11 +68,16 @@ export function* findingShared(
   return [...shared].flatMap(([pair, count]) => {
     const [a, b] = [Math.floor(pair / articles.length), pair % articles.length];
     const shorter = Math.min(runs[a]?.size ?? 0, runs[b]?.size ?? 0);
-    return shorter >= SHORTEST && count / shorter >= SHARED ? [[a, b] as const] : [];
+    return areShared(count, shorter) ? [[a, b] as const] : [];
   });
 }
 
-function runsOf(article: Article): ReadonlySet<number> {
+/** Whether so many runs in common, of those of the shorter article, are a copy. */
+function areShared(count: number, shorter: number): boolean {
+  return shorter >= SHORTEST && count / shorter >= SHARED;
+}
+
+function runsOf(article: Body): ReadonlySet<number> {
   const known = runsByArticle.get(article);
   if (known !== undefined) return known;
   const runs = makeRuns(article.text.slice(article.bodyStart));
@@ -69,7 +86,7 @@ function runsOf(article: Article): ReadonlySet<number> {
 }
 
 /** Of articles that are still in use: a collection that changed has most of its articles as before. */
-const runsByArticle = new WeakMap<Article, ReadonlySet<number>>();
+const runsByArticle = new WeakMap<Body, ReadonlySet<number>>();
 
 /** The runs of a text, as numbers of 32 bits: the few different ones of one number move no share. */
 function makeRuns(text: string): ReadonlySet<number> {

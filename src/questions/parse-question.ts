@@ -22,6 +22,8 @@ export function parseQuestion(text: string): Question {
   if (word === 'help' && (slashed || argument === '')) return { kind: 'help', text };
   if (word === 'sources' && (slashed || argument === '')) return { kind: 'sources', text };
   if (word === 'disputes') return disputesQuestion(text, argument);
+  if (word === 'watch' && slashed)
+    return { kind: 'unclear', text, problem: 'only-in-channels', word: first };
   if (word === 'ask' && slashed) return asked(text, argument);
   if (slashed) {
     const facet = FACETS.find((one) => one === word);

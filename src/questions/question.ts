@@ -20,6 +20,11 @@ export type Question =
   | {
       readonly kind: 'unclear';
       readonly text: string;
-      readonly problem: 'empty' | 'unknown-command' | 'no-argument' | 'too-long';
+      readonly problem:
+        | 'empty'
+        | 'unknown-command'
+        | 'no-argument'
+        | 'too-long'
+        | 'only-in-channels';
       readonly word?: string;
     };

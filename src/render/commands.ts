@@ -12,7 +12,7 @@ interface CommandArgument {
 
 /** A command as every platform has it. */
 export interface Command {
-  readonly command: Facet | 'ask' | 'disputes' | 'why' | 'sources' | 'help';
+  readonly command: Facet | 'ask' | 'disputes' | 'why' | 'watch' | 'sources' | 'help';
   /** What to put after it, on one line; empty where nothing is. */
   readonly argument: string;
   readonly arguments: readonly CommandArgument[];
@@ -83,6 +83,12 @@ export const COMMANDS: readonly Command[] = [
     argument: '<question>',
     arguments: [needed('question', 'A question in plain English')],
     says: 'any of these in plain English',
+  },
+  {
+    command: 'watch',
+    argument: '<name or topic>',
+    arguments: [needed('topic', 'A name or topic; or: list, off, off and a topic')],
+    says: 'tells a channel in Discord or Slack what is new on it; list, off',
   },
   {
     command: 'sources',

@@ -55,3 +55,13 @@ export const LIMITS = {
     shortcutDescription: 150,
   },
 } as const;
+
+/** What channels may ask of /watch, so that none takes the bot for all others. Our own choice. */
+export const WATCH_LIMITS = {
+  perChannel: 20,
+  inAll: 1000,
+  /** Characters of a topic: a list of them must fit into one message. */
+  topicLength: 100,
+  /** Messages that one watch posts at one time; what they do not hold comes the next time. */
+  messagesAtOnce: 3,
+} as const;

@@ -127,7 +127,8 @@ HTTP to the bot behind the URL (https://bot.example.org).
 export const SCOPE_REASONS = {
   'app_mentions:read':
     'to be told when somebody mentions the bot, and of no other message in a channel',
-  'chat:write': 'to answer mentions in their thread, and direct messages',
+  'chat:write':
+    'to answer mentions in their thread, and direct messages; to tell a channel what it watches',
   commands: 'the slash command and the message shortcut',
   'im:history': 'to read what somebody writes to the bot in a direct message',
 } as const;

@@ -9,7 +9,7 @@ import { clip } from './clip.ts';
  * Every word that the bot says, and no layout: renderers place, escape and shorten. What stands
  * between the bot's words comes from the collection or from the person who asked. Beside it:
  * commands.ts, the commands and what they are for; why-words.ts, differences and explanations;
- * chat-words.ts, what only chat platforms say.
+ * chat-words.ts, what only chat platforms say; watch-words.ts, what is said of watches.
  */
 
 // ── Counts and dates ────────────────────────────────────────────────────────────────────────────
@@ -268,6 +268,8 @@ export function unclear(answer: Pick<Unclear, 'problem' | 'word'>, spell: Spelli
         : `A name or a topic is missing after ‘${clip(answer.word, VALUE_IN_REASON)}’. ${help} shows examples.`;
     case 'too-long':
       return 'The question is too long. Ask about one name or topic, in a few words.';
+    case 'only-in-channels':
+      return `${spell('watch')} is for channels in Discord and Slack, where the bot then tells of new articles and differences.`;
   }
 }
 

@@ -48,6 +48,13 @@ function merged(configDir: string, file: SettingsFile, environment: Environment)
           ? file.slack.feedbackFile
           : resolve(environment.RAPPORTEUR_FEEDBACK),
     },
+    watch: {
+      ...file.watch,
+      file:
+        environment.RAPPORTEUR_WATCHES === undefined
+          ? file.watch.file
+          : resolve(environment.RAPPORTEUR_WATCHES),
+    },
     log: {
       level: environment.RAPPORTEUR_LOG_LEVEL ?? file.log.level,
       questions: environment.RAPPORTEUR_LOG_QUESTIONS ?? file.log.questions,

@@ -100,6 +100,13 @@ export const SettingsFile = z.strictObject({
     })
     .readonly()
     .prefault({}),
+  watch: z
+    .strictObject({
+      minutesBetween: wholeNumber(1, 1440).default(15),
+      file: z.string().min(1).describe('the name of a file').default('../watches.json'),
+    })
+    .readonly()
+    .prefault({}),
   log: z
     .strictObject({
       level: LogLevel.default('info'),

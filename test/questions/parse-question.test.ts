@@ -67,6 +67,7 @@ describe('parseQuestion', () => {
     ['/', 'unclear empty'],
     ['/whom Marlow', 'unclear unknown-command /whom'],
     ['/where', 'unclear no-argument /where'],
+    ['/watch Marlow', 'unclear only-in-channels /watch'],
     ['/ask', 'unclear no-argument /ask'],
     ['/who ???', 'unclear no-argument /who'],
     [`/what ${'x'.repeat(600)}`, 'unclear too-long'],

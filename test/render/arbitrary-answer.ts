@@ -341,7 +341,13 @@ const arbitraryWhy: fc.Arbitrary<Why> = fc
     },
   }));
 
-const problem = fc.constantFrom('empty', 'unknown-command', 'no-argument', 'too-long');
+const problem = fc.constantFrom(
+  'empty',
+  'unknown-command',
+  'no-argument',
+  'too-long',
+  'only-in-channels',
+);
 
 /** Answers of every kind. */
 export const arbitraryAnswer: fc.Arbitrary<Answer> = fc.oneof(

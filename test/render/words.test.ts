@@ -136,6 +136,11 @@ describe('an answer without quotes', () => {
       undefined,
       'The question is too long. Ask about one name or topic, in a few words.',
     ],
+    [
+      'only-in-channels',
+      '/watch',
+      '/watch is for channels in Discord and Slack, where the bot then tells of new articles and differences.',
+    ],
   ] as const)('%s', (problem, word, text) => {
     const answer = word === undefined ? { problem } : { problem, word };
     expect(words.unclear(answer, (command) => `/${command}`)).toBe(text);

@@ -79,7 +79,7 @@ describe('loadSettings', () => {
       'settings.yaml:4: answer.quotePerValue: expected a known name, found quotePerValue; did you mean quotesPerValue?',
       'settings.yaml:6: console.width: expected auto or a whole number from 40 to 400, found 12',
       'settings.yaml:7: log: expected a mapping, found a list',
-      'settings.yaml:8: colour: expected one of collection, answer, console, discord, slack, add, feeds, log, found colour',
+      'settings.yaml:8: colour: expected one of collection, answer, console, discord, slack, add, feeds, watch, log, found colour',
       'RAPPORTEUR_LOG_LEVEL: expected one of silent, error, warn, info, debug, found "loud"',
       'PORT: expected a port from 1 to 65535, found "https"',
     ]);

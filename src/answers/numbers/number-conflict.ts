@@ -32,7 +32,7 @@ export function numberConflict(
   if (!areApart(a, b)) return undefined;
   const certainty = certaintyOf(one, other, context.argument);
   if (certainty === undefined) return undefined;
-  if (certainty === 'perhaps-other-occasion' && isToldBeside(a, b)) return undefined;
+  if (isToldBeside(a, b)) return undefined;
   const counted = countedName(one.claim, context.asked);
   const step = stepOf(a, b, context);
   if (!isRevision(a, b) && areTwoThings(a, b, context)) return undefined;

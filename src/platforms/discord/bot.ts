@@ -1,3 +1,4 @@
+import type { Watching } from '../../watches/watching.ts';
 import type { Adding } from '../adding.ts';
 import type { Complete } from '../ask.ts';
 import type { Collection } from '../collection.ts';
@@ -30,6 +31,7 @@ export interface Bot extends DiscordCollection {
   readonly flood: Flood;
   /** Absent where nobody may add articles. */
   readonly adding?: Adding | undefined;
+  readonly watching: Pick<Watching, 'obey'>;
   /** True once the bot is to stop: nothing new is begun. */
   readonly isStopping: () => boolean;
 }

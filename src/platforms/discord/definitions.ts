@@ -77,7 +77,16 @@ function optionsOf(command: Command): APIApplicationCommandOption[] {
         max_length: ARGUMENT,
       }),
     ),
-    { type: ApplicationCommandOptionType.Boolean, name: PUBLIC, description: PUBLIC_OPTION },
+    // What is said of a watch is for who sets it; what it finds is for all.
+    ...(command.command === 'watch'
+      ? []
+      : [
+          {
+            type: ApplicationCommandOptionType.Boolean,
+            name: PUBLIC,
+            description: PUBLIC_OPTION,
+          } as const,
+        ]),
   ];
 }
 

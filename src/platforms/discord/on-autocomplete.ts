@@ -18,6 +18,7 @@ export async function onAutocomplete(
     const isSentence = interaction.commandName === 'ask';
     const choices = bot.isStopping() ? [] : await choicesFor(typed, isSentence, bot.complete);
     await interaction.respond(choices.map((name) => ({ name, value: name })));
+    if (interaction.commandName === 'watch') return;
     bot.expect(likely(interaction, [typed, ...choices.slice(0, 1)]));
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;

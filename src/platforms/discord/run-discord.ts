@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { type Client, Events, type RESTOptions } from 'discord.js';
+import type { Watching } from '../../watches/watching.ts';
 import type { Adding } from '../adding.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { createFlood } from '../flood.ts';
@@ -8,11 +9,13 @@ import type { Log } from '../log.ts';
 import type { Bot, DiscordCollection, DiscordSettings } from './bot.ts';
 import { connect } from './connect.ts';
 import { onInteraction } from './on-interaction.ts';
+import { createPost } from './post-news.ts';
 
 /** What the bot needs. Nothing is read from the process: the token and the signal are passed in. */
 export interface DiscordRun {
   readonly token: string;
   readonly collection: DiscordCollection;
+  readonly watching: Pick<Watching, 'obey' | 'serve'>;
   readonly settings: DiscordSettings;
   readonly log: Log;
   /** Absent where nobody may add articles. */
@@ -32,10 +35,11 @@ const GOODBYE = 1500;
  * begins no more answers, finishes those in flight, and says goodbye to the gateway.
  */
 export async function runDiscord(run: DiscordRun): Promise<Exit> {
-  const { token, collection, settings, log, signal, adding, rest = {} } = run;
+  const { token, collection, watching, settings, log, signal, adding, rest = {} } = run;
   const inFlight = createInFlight();
   const bot: Bot = {
     ...collection,
+    watching,
     settings,
     log,
     adding,
@@ -47,10 +51,12 @@ export async function runDiscord(run: DiscordRun): Promise<Exit> {
     rest,
     log,
     signal,
-    prepare: (client) =>
+    prepare: (client) => {
       client.on(Events.InteractionCreate, (interaction) =>
         inFlight.track(onInteraction(interaction, bot)),
-      ),
+      );
+      client.once(Events.ClientReady, () => watching.serve('discord', createPost(client.rest)));
+    },
   });
   if (typeof end === 'number') return end;
   const left = await inFlight.drained(DRAIN);

@@ -1,3 +1,4 @@
+import type { Watching } from '../../watches/watching.ts';
 import type { Adding } from '../adding.ts';
 import type { MatchNames, ProminentNames } from '../ask.ts';
 import type { Collection } from '../collection.ts';
@@ -36,6 +37,7 @@ export interface Bot extends SlackCollection {
   readonly flood: Flood;
   /** Absent where nobody may add articles. */
   readonly adding?: Adding | undefined;
+  readonly watching: Pick<Watching, 'obey'>;
   readonly deliveries: Deliveries;
   readonly overview: () => Promise<Overview>;
   readonly keepFeedback: KeepFeedback;

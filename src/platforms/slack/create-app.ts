@@ -62,7 +62,7 @@ function listen(app: App, bot: Bot, inFlight: InFlight): void {
     if (written !== undefined) await track(onMention(written, bot, { client, inTurn }));
   }
 
-  app.command(bot.settings.command, (args) => track(onCommand(args, bot)));
+  app.command(bot.settings.command, (args) => track(onCommand(args, bot, args.client)));
   app.event(EVENTS.mention, ({ event, body, client }) => mentioned(mentionOf(event, body), client));
   app.event(EVENTS.message, ({ event, body, client }) =>
     mentioned(directMessageOf(event, body), client),

@@ -1,6 +1,8 @@
-import type { RespondArguments, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import type { RespondArguments, SlackCommandMiddlewareArgs, webApi } from '@slack/bolt';
+import { watchWords } from '../../watches/watch-command.ts';
 import { addressToAdd, previewAdd } from './add.ts';
 import type { Bot } from './bot.ts';
+import { onWatch } from './on-watch.ts';
 import { questionText } from './question-text.ts';
 import { createReply } from './reply.ts';
 import { type Response, respond } from './respond.ts';
@@ -10,11 +12,28 @@ import { show } from './show.ts';
 export async function onCommand(
   { command, ack, respond: send }: SlackCommandMiddlewareArgs,
   bot: Bot,
+  client: webApi.WebClient,
 ): Promise<void> {
   const { channel_id: channel, user_id: person, text } = command;
   const address = addressToAdd(text);
   const forAll = bot.settings.isPublic(channel);
   const reply = createReply(send, Date.now);
+  const question = questionText(text);
+  const watched = watchWords(question);
+  if (watched !== undefined) {
+    await onWatch(
+      {
+        person,
+        channel,
+        words: watched,
+        acknowledge: () => ack(),
+        here: (message) => client.chat.postEphemeral({ ...message, channel, user: person }),
+        anywhere: (message) => reply({ ...message, response_type: 'ephemeral' }),
+      },
+      bot,
+    );
+    return;
+  }
 
   function body({ message, isNotice }: Response): RespondArguments {
     return { ...message, response_type: forAll && !isNotice ? 'in_channel' : 'ephemeral' };
@@ -25,7 +44,7 @@ export async function onCommand(
     what: { command: command.command },
     work: () =>
       address === undefined
-        ? show(bot, questionText(text), { owner: person, shareable: !forAll })
+        ? show(bot, question, { owner: person, shareable: !forAll })
         : previewAdd({ address, person }, bot),
   };
   await respond(bot, request, {

@@ -1,6 +1,9 @@
 import type { webApi } from '@slack/bolt';
+import type { SlackMessage } from '../../render/slack/message.ts';
+import { watchWords } from '../../watches/watch-command.ts';
 import { addressToAdd, previewAdd } from './add.ts';
 import type { Bot } from './bot.ts';
+import { onWatch } from './on-watch.ts';
 import { type InTurn, post } from './post.ts';
 import { questionText } from './question-text.ts';
 import { respond } from './respond.ts';
@@ -38,24 +41,33 @@ export async function onMention(written: Written, bot: Bot, posting: Posting): P
     return;
   }
   const { client, inTurn } = posting;
+  const where = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
+  const alone = (message: SlackMessage): Promise<void> =>
+    inTurn(channel, () =>
+      isDirect
+        ? post(client, { ...message, ...where })
+        : client.chat.postEphemeral({ ...message, ...where, user: person }),
+    );
+  const question = questionText(text);
+  const watched = watchWords(question);
+  if (watched !== undefined) {
+    await onWatch({ person, channel, words: watched, here: alone, anywhere: alone }, bot);
+    return;
+  }
   const address = addressToAdd(text);
   const request = {
     person,
     what: { event: isDirect ? 'message' : 'mention' },
     work: () =>
       address === undefined
-        ? show(bot, questionText(text), { owner: person, shareable: false })
+        ? show(bot, question, { owner: person, shareable: false })
         : previewAdd({ address, person }, bot),
   };
   await respond(bot, request, {
     atOnce: false,
     async send({ message, isNotice }) {
-      const where = { channel, ...(thread === undefined ? {} : { thread_ts: thread }) };
-      await inTurn(channel, () =>
-        isNotice && !isDirect
-          ? client.chat.postEphemeral({ ...message, ...where, user: person })
-          : post(client, { ...message, ...where }),
-      );
+      if (isNotice) await alone(message);
+      else await inTurn(channel, () => post(client, { ...message, ...where }));
     },
   });
 }

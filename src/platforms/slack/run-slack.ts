@@ -1,16 +1,19 @@
-import type { App } from '@slack/bolt';
+import { type App, webApi } from '@slack/bolt';
 import { cannotListen, SLACK_REFUSES } from '../../render/slack-words.ts';
+import type { Watching } from '../../watches/watching.ts';
 import type { Adding } from '../adding.ts';
 import { EXIT, type Exit } from '../exit.ts';
 import { createFlood } from '../flood.ts';
 import { createInFlight } from '../in-flight.ts';
 import type { Log } from '../log.ts';
 import type { Bot, SlackCollection, SlackSettings } from './bot.ts';
+import { clientOptions } from './client-options.ts';
 import { createApp } from './create-app.ts';
 import { createDeliveries } from './deliveries.ts';
 import { feedbackIn } from './feedback-file.ts';
 import { createHttpServer } from './http-server.ts';
 import { type Overview, overviewOf } from './overview.ts';
+import { createPost } from './post-news.ts';
 import { isRefusal } from './refusals.ts';
 import { createSockets } from './sockets.ts';
 import { aborted, WAITS, waitAfter } from './wait.ts';
@@ -25,6 +28,7 @@ export interface SlackRun {
   readonly botToken: string;
   readonly transport: SlackTransport;
   readonly collection: SlackCollection;
+  readonly watching: Pick<Watching, 'obey' | 'serve'>;
   readonly settings: SlackSettings;
   readonly feedbackFile: string;
   /** Absent where nobody may add articles. */
@@ -59,10 +63,12 @@ export async function runSlack(run: SlackRun): Promise<Exit> {
   return exit;
 }
 
-function botOf({ collection, settings, feedbackFile, adding, log, signal }: SlackRun): Bot {
+function botOf(run: SlackRun): Bot {
+  const { collection, watching, settings, feedbackFile, adding, log, signal } = run;
   let known: { readonly of: Date; readonly overview: Promise<Overview> } | undefined;
   return {
     ...collection,
+    watching,
     settings,
     log,
     adding,
@@ -91,15 +97,23 @@ interface Parts {
   readonly drain: () => Promise<void>;
 }
 
+/** Tells what is watched from now on. By a client of its own, whose failures hold nobody up. */
+function serveWatches({ botToken, watching, api }: SlackRun): void {
+  const client = new webApi.WebClient(botToken, clientOptions(api, 0));
+  watching.serve('slack', createPost(client));
+}
+
 async function runSockets(
-  { botToken, log, signal, api }: SlackRun,
+  run: SlackRun,
   { appToken }: Extract<SlackTransport, { mode: 'socket' }>,
   { bot, inFlight, drain }: Parts,
 ): Promise<Exit> {
+  const { botToken, log, signal, api } = run;
   const receiver = createSockets({ appToken, log, api });
   const app = createApp({ botToken, receiver, bot, inFlight, api });
   if (await isRefused(app, { log, signal })) return refuse(log, SLACK_REFUSES.bot);
   if (signal.aborted) return EXIT.stopped;
+  serveWatches(run);
   const drained = new AbortController();
   const stopping = aborted(signal).then(drain);
   void stopping.finally(() => drained.abort());
@@ -108,10 +122,11 @@ async function runSockets(
 }
 
 async function runHttp(
-  { botToken, log, signal, api }: SlackRun,
+  run: SlackRun,
   { signingSecret, port }: Extract<SlackTransport, { mode: 'http' }>,
   { bot, inFlight, drain }: Parts,
 ): Promise<Exit> {
+  const { botToken, log, signal, api } = run;
   const { isStopping } = bot;
   const receiver = createHttpServer({ signingSecret, port, log, isStopping });
   const app = createApp({ botToken, receiver, bot, inFlight, api });
@@ -122,6 +137,7 @@ async function runHttp(
   } catch (error) {
     return refuse(log, cannotListen(port, error instanceof Error ? error.message : String(error)));
   }
+  serveWatches(run);
   await aborted(signal);
   await drain();
   await receiver.close();

@@ -28,6 +28,8 @@ export interface SentMessage {
   readonly flags?: number;
   readonly components?: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions?: unknown;
+  readonly nonce?: string;
+  readonly enforce_nonce?: boolean;
   readonly choices?: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -71,6 +73,10 @@ export class FakeDiscord extends EventEmitter {
   commands: readonly object[] = [];
   /** Answers of the API that are to be others than usual. */
   override: Override = () => undefined;
+  /** What the bot may do where an interaction comes from. */
+  permissions = '0';
+  /** The kind of every channel that is asked for. */
+  channelType = 0;
   /** The close code for whoever identifies, where it is to be turned away. */
   refuse: number | undefined;
   port = 0;
@@ -211,6 +217,12 @@ export class FakeDiscord extends EventEmitter {
       if (method === 'PUT' && Array.isArray(body)) this.commands = body;
       return { status: 200, body: this.commands };
     }
+    if (/^\/channels\/\d+$/.test(path)) {
+      return { status: 200, body: { id: path.slice(10), type: this.channelType } };
+    }
+    if (/^\/channels\/\d+\/messages$/.test(path) && method === 'POST') {
+      return { status: 200, body: this.message(body) };
+    }
     if (/^\/interactions\/\d+\/[^/]+\/callback$/.test(path)) return { status: 204, body: {} };
     if (path.startsWith('/webhooks/')) {
       return method === 'DELETE'
@@ -302,7 +314,7 @@ export class FakeDiscord extends EventEmitter {
       channel_id: CHANNEL,
       channel: { id: CHANNEL, type: guild ? 0 : 1 },
       locale: 'en-GB',
-      app_permissions: '0',
+      app_permissions: this.permissions,
       entitlements: [],
       attachment_size_limit: 10_485_760,
       authorizing_integration_owners: guild ? { 0: guildId } : { 1: by },

@@ -5,6 +5,7 @@ import { EXIT } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
 import * as chat from '../../../src/render/chat-words.ts';
 import { SINGLE } from '../../render/example-answers.ts';
+import { NO_WATCHING } from '../../support/no-watching.ts';
 import { CALLBACK, FakeDiscord, OP } from './fake-discord.ts';
 import { seenText } from './seen.ts';
 import { endBrokenBot, type Running, startBot } from './start-bot.ts';
@@ -149,6 +150,7 @@ describe('a token that Discord refuses', () => {
         text: async () => '',
         expect: () => {},
       },
+      watching: NO_WATCHING,
       settings: {
         valuesPerPage: 1,
         quotesPerValue: 1,

@@ -5,7 +5,9 @@ import type { DiscordSettings } from '../../../src/platforms/discord/bot.ts';
 import { runDiscord } from '../../../src/platforms/discord/run-discord.ts';
 import type { Exit } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
+import type { Watching } from '../../../src/watches/watching.ts';
 import { SOURCE_LIST } from '../../render/example-answers.ts';
+import { NO_WATCHING } from '../../support/no-watching.ts';
 import { fakeAsk } from '../console/fakes.ts';
 import { FakeDiscord } from './fake-discord.ts';
 
@@ -36,6 +38,7 @@ export interface Setup {
   readonly complete?: (prefix: string) => Promise<readonly string[]>;
   readonly text?: (article: string) => Promise<string | undefined>;
   readonly expect?: (questions: readonly string[]) => void;
+  readonly watching?: Pick<Watching, 'obey' | 'serve'>;
   readonly settings?: Partial<DiscordSettings>;
   readonly adding?: Adding;
   readonly discord?: FakeDiscord;
@@ -90,6 +93,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
       text: setup.text ?? (async () => undefined),
       expect: setup.expect ?? (() => {}),
     },
+    watching: setup.watching ?? NO_WATCHING,
     settings: { ...SETTINGS, ...setup.settings },
     adding: setup.adding,
     log: createLog({

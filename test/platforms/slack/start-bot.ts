@@ -7,6 +7,8 @@ import type { Exit } from '../../../src/platforms/exit.ts';
 import { createLog } from '../../../src/platforms/log.ts';
 import type { SlackCollection, SlackSettings } from '../../../src/platforms/slack/bot.ts';
 import { runSlack } from '../../../src/platforms/slack/run-slack.ts';
+import type { Watching } from '../../../src/watches/watching.ts';
+import { NO_WATCHING } from '../../support/no-watching.ts';
 import { fakeAsk } from '../console/fakes.ts';
 import { COMMAND, FakeSlack, SIGNING_SECRET } from './fake-slack.ts';
 
@@ -36,6 +38,7 @@ export interface Running {
 /** What a test may have otherwise. */
 export interface Setup extends Partial<SlackCollection> {
   readonly mode?: Mode;
+  readonly watching?: Pick<Watching, 'obey' | 'serve'>;
   readonly settings?: Partial<SlackSettings>;
   readonly adding?: Adding;
   readonly slack?: FakeSlack;
@@ -65,6 +68,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
     adding,
     slack = await new FakeSlack().listen(),
     port = 0,
+    watching = NO_WATCHING,
     ...collection
   } = setup;
   const log: LogLine[] = [];
@@ -89,6 +93,7 @@ export async function startBot(setup: Setup = {}): Promise<Running> {
       readAt: () => READ_AT,
       ...collection,
     },
+    watching,
     settings: { ...SETTINGS, ...settings },
     feedbackFile,
     adding,
