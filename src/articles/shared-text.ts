@@ -94,8 +94,8 @@ function makeRuns(text: string): ReadonlySet<number> {
   const hashes = words.map(hash);
   const runs = new Set<number>();
   let sinceQuote = 0;
-  for (const [i, word] of words.entries()) {
-    sinceQuote = word === '"' ? 0 : sinceQuote + 1;
+  for (let i = 0; i < words.length; i += 1) {
+    sinceQuote = words[i] === '"' ? 0 : sinceQuote + 1;
     if (sinceQuote < RUN) continue;
     let run = 0;
     for (let k = i - RUN + 1; k <= i; k += 1) run = Math.imul(run ^ (hashes[k] ?? 0), PRIME);

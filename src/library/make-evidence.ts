@@ -175,6 +175,19 @@ function bodyKeys(sentence: ReadSentence, keys: ReadonlyMap<Key, readonly Occurr
   );
 }
 
+/** The thing itself at a word: the same object in all sentences, since most of a million are. */
+function plainAt(word: number): Occurrence {
+  const known = PLAIN[word];
+  if (known !== undefined) return known;
+  const made = { word, quality: 1 };
+  if (word < SHARED) PLAIN[word] = made;
+  return made;
+}
+
+/** Words of a sentence whose occurrences are shared. */
+const SHARED = 1000;
+const PLAIN: Occurrence[] = [];
+
 function keysOf(
   reading: Reading,
   sentence: ReadSentence,
@@ -186,9 +199,10 @@ function keysOf(
 ): ReadonlyMap<Key, readonly Occurrence[]> {
   const found = new Map<Key, Occurrence[]>();
   const add = (key: Key, word: number, quality: number) => {
+    const occurrence = quality === 1 ? plainAt(word) : { word, quality };
     const list = found.get(key);
-    if (list === undefined) found.set(key, [{ word, quality }]);
-    else list.push({ word, quality });
+    if (list === undefined) found.set(key, [occurrence]);
+    else list.push(occurrence);
   };
   for (const [word, token] of sentence.tokens.entries()) {
     for (const key of wordKeys(token)) add(key, word, 1);

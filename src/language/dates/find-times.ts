@@ -53,7 +53,10 @@ function draftsOf(text: string): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const { needs, pattern, read } of TIME_RULES) {
     if (cues === 0 || (cues & needs) !== needs) continue;
-    for (const match of text.matchAll(pattern)) {
+    // Not matchAll, which copies the expression for every sentence.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      if (match[0] === '') pattern.lastIndex += 1;
       const reading = read(match, text);
       if (reading === undefined) continue;
       drafts.push({ start: match.index, end: match.index + match[0].length, reading });
