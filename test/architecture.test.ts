@@ -19,9 +19,10 @@ const FLOW: readonly string[] = [
   'platforms/console',
   'platforms/discord',
   'platforms/slack',
+  'programs',
 ];
 
-/** Beside the flow: knows language only, whose schemas it reads config/ by, and is known by main.ts only. */
+/** Beside the flow: knows language only, whose schemas it reads config/ by, and is known by programs/ and main.ts only. */
 const ASIDE = 'settings';
 
 /** Where a package may be imported; `type` in front: for its types only. */
@@ -60,7 +61,16 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What reads and writes, or waits. The rest is pure: clock, chance and files are passed in. */
-const NODE = ['articles/', 'intake/', 'search/', 'settings/', 'watches/', 'platforms/', 'main.ts'];
+const NODE = [
+  'articles/',
+  'intake/',
+  'search/',
+  'settings/',
+  'watches/',
+  'platforms/',
+  'programs/',
+  'main.ts',
+];
 
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bperformance\.now\(|\bprocess\./;
 
@@ -92,7 +102,8 @@ function mayImport(file: string, target: string, isType: boolean): boolean {
   const to = folderOf(posix.join(posix.dirname(file), target));
   if (from === to || file === 'main.ts') return true;
   if (from === ASIDE) return to === 'language';
-  if (to === ASIDE || !FLOW.includes(to)) return false;
+  if (to === ASIDE) return from === 'programs';
+  if (!FLOW.includes(to)) return false;
   const areNeighbours = posix.dirname(from) === 'platforms' && posix.dirname(to) === 'platforms';
   return FLOW.indexOf(to) < FLOW.indexOf(from) && !areNeighbours;
 }
