@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article, Collection, Problem } from './article.ts';
 import { type CollectionErrorCode, collectionError } from './collection-error.ts';
-import { formatOf } from './formats/formats.ts';
+import { formatOf, prepareFile } from './formats/formats.ts';
 import { problems } from './problems.ts';
 import { type ArticleReading, readArticle, stemOf } from './read-article.ts';
 import { lastVersions, VERSIONS } from './versions.ts';
@@ -88,6 +88,7 @@ async function readOne(
     sidecarName === undefined ? undefined : readBytes(folder, sidecarName),
   ]);
   if ('reason' in bytes) return { problems: [bytes] };
+  await prepareFile(name, bytes.bytes);
   if (sidecar === undefined) return readArticle({ name, ...bytes });
   if ('reason' in sidecar) {
     const reading = readArticle({ name, ...bytes });

@@ -1,7 +1,7 @@
 import { markdown } from '../articles/formats/markdown.ts';
 import type { Metadata } from '../articles/metadata.ts';
 import { decodePage } from '../articles/page/decode-page.ts';
-import { readPage } from '../articles/page/read-page.ts';
+import { readPageAside } from '../articles/page/page-thread.ts';
 import type { Fetched } from './fetcher.ts';
 import { type Refusal, refused } from './refusal.ts';
 
@@ -14,10 +14,10 @@ export interface Candidate extends Omit<Metadata, 'id' | 'url'> {
 }
 
 /** The article in what was fetched. */
-export function candidateOf(fetched: Fetched): Candidate | Refusal {
+export async function candidateOf(fetched: Fetched): Promise<Candidate | Refusal> {
   const { type, bytes, charset, url } = fetched;
   if (type === 'text/plain' || type === 'text/markdown') return ofText(fetched);
-  const page = readPage(bytes, charset);
+  const page = await readPageAside(bytes, charset);
   switch (page.kind) {
     case 'article': {
       const { url: stated, ...metadata } = page.metadata;

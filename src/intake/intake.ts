@@ -81,7 +81,7 @@ export function createIntake({ folder, fetch, articles, sourceOf, now }: IntakeO
       // Nothing was asked about changes: an answer about them is as odd as any other status.
       if (fetched.kind === 'not-modified') return { kind: 'refused', why: 'status', status: 304 };
       if (fetched.kind === 'refused') return fetched;
-      const candidate = candidateOf(fetched);
+      const candidate = await candidateOf(fetched);
       return candidate.kind === 'refused'
         ? candidate
         : previewOf(candidate, await articles(), sourceOf);
