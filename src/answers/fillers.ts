@@ -107,7 +107,7 @@ function isAnothers(phrase: NounPhrase, evidence: Evidence, filled: readonly Ter
   const isOtherName =
     head?.pos === 'PROPN' &&
     !filled.some(({ text }) => plain(text).split(' ').includes(plain(head.lower)));
-  return isSomebody || isOtherName || keys.some((key) => key.startsWith('e:'));
+  return isSomebody || isOtherName || keys.some((key) => /^[ep]:/.test(key));
 }
 
 function keysIn({ from, to }: NounPhrase, { keys }: Evidence): readonly string[] {

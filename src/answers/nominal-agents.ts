@@ -1,8 +1,10 @@
+import { GROUP_NOUNS } from '../claims/group-nouns.ts';
 import { modalityAt } from '../claims/modality.ts';
 import { spanOf } from '../claims/words.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
+import type { Token } from '../language/tokens.ts';
 import type { Evidence } from '../library/evidence.ts';
 import type { Filler } from './fillers.ts';
 import { isPersonal, isRepeated } from './fillers.ts';
@@ -40,8 +42,11 @@ export function nominalAgents(
     [...verb.keys.keys()].flatMap((key) => (evidence.keys.get(key) ?? []).map(({ word }) => word)),
   );
   return [...words, ...boughtFrom(verb, evidence)].flatMap((at): readonly NominalAgent[] => {
-    const isNoun = evidence.tokens[at]?.pos === 'NOUN';
+    const token = evidence.tokens[at];
+    const isNoun = token?.pos === 'NOUN';
     if (!isNoun && words.has(at)) return [];
+    // "Corvo's delegation" represents it: people and bodies do deeds, and are none.
+    if (isNoun && isDoer(token, lexicon)) return [];
     const phrase = isNoun
       ? (owner(evidence, at) ?? doer(evidence, at))
       : behind(evidence, at, 'from');
@@ -56,6 +61,10 @@ export function nominalAgents(
       ? []
       : [{ at, filler: { ...span, phrase, modality }, isConverse: !words.has(at) }];
   });
+}
+
+function isDoer(token: Token, lexicon: Lexicon): boolean {
+  return lexicon.isPersonNoun(token) || lexicon.isBodyNoun(token) || GROUP_NOUNS.has(token.lemma);
 }
 
 const SELLING = ['sell', 'supply', 'provide', 'deliver', 'make'].map((word) => `w:${stem(word)}`);

@@ -9,7 +9,20 @@ const PREPOSITION_REACH = 14;
 
 /** Who or what does what a verb says, in either voice. */
 export function agentOf(evidence: Evidence, verb: number): NounPhrase | undefined {
-  return isPassive(evidence, verb) ? behind(evidence, verb, 'by') : subject(evidence, verb);
+  if (isPassive(evidence, verb)) return behind(evidence, verb, 'by');
+  return behindInversion(evidence, verb) ?? subject(evidence, verb);
+}
+
+/** "Leading the inquiry was Ada Marlow": a participle first, and who does it behind "be". */
+function behindInversion({ tokens, phrases }: Evidence, verb: number): NounPhrase | undefined {
+  const before = tokens[verb - 1];
+  if (!(tokens[verb]?.lower.endsWith('ing') ?? false)) return undefined;
+  if (before !== undefined && before.pos !== 'PUNCT') return undefined;
+  const be = tokens.findIndex(
+    ({ pos, lemma }, at) => at > verb && (pos === 'PUNCT' || (pos === 'AUX' && lemma === 'be')),
+  );
+  if (tokens[be]?.pos !== 'AUX' || be - verb < 2) return undefined;
+  return phrases.find(({ from }) => from === be + 1);
 }
 
 /** Whom or what it is done to. */

@@ -38,6 +38,26 @@ describe('who did it, where a noun names the deed', () => {
   });
 });
 
+describe('who spoke for whom', () => {
+  const TEXTS: Texts = {
+    a: '# Talks in Lund\n\nRepresenting Norway at the talks was Bo Quist, the deputy minister. Leading the Swedish side was Ada Marlow.',
+    b: '# Talks in Lund\n\nOslo invited a delegation from Peru. Brazil will be represented by senior officials.',
+  };
+
+  it.each([
+    ['/who represented Norway', ['Bo Quist [a]']],
+    ['/who led the Swedish side', ['Ada Marlow [a]']],
+    ['/who represented Brazil', ['senior officials [b]']],
+  ] as const)('%s', async (question, values) => {
+    expect(await outcomeOf(TEXTS, question)).toEqual({ verdict: 'single', values });
+  });
+
+  it('does not take whom a delegation comes from for its deed', async () => {
+    const { values } = await outcomeOf(TEXTS, '/who represented Peru');
+    expect(values).not.toContainEqual(expect.stringMatching(/Peru|Oslo|Quist|officials/));
+  });
+});
+
 describe('who somebody is', () => {
   it('takes a lead that keeps the name back, where nobody else is called so', async () => {
     const { verdict, values } = await outcomeOf(CLERK, '/who Mira Oake');

@@ -2,6 +2,7 @@ import { subjectOf } from '../../language/grammar/attachment.ts';
 import type { NounPhrase } from '../../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { ClaimRule, ParticipantClaim } from '../claim.ts';
+import { GROUP_NOUNS } from '../group-nouns.ts';
 import { modalityAt } from '../modality.ts';
 import type { ReadSentence } from '../reading.ts';
 import { namesIn, spanOf } from '../words.ts';
@@ -197,12 +198,6 @@ function claims(
   });
 }
 
-const GROUPS = new Set(
-  'delegation side team party group official officials officer force troop ally partner power country nation state government administration capital people crowd family'.split(
-    ' ',
-  ),
-);
-
 function canAct(lexicon: Lexicon, sentence: ReadSentence, { head }: NounPhrase): boolean {
   const token = sentence.tokens[head];
   if (token === undefined || token.pos === 'PRON') return false;
@@ -211,7 +206,7 @@ function canAct(lexicon: Lexicon, sentence: ReadSentence, { head }: NounPhrase):
   return (
     lexicon.isPersonNoun(token) ||
     lexicon.isBodyNoun(token) ||
-    GROUPS.has(token.lower) ||
-    GROUPS.has(token.lemma)
+    GROUP_NOUNS.has(token.lower) ||
+    GROUP_NOUNS.has(token.lemma)
   );
 }
