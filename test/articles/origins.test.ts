@@ -92,6 +92,13 @@ describe('findOrigins', () => {
     expect(origins(agency, article('b', text, more))).toEqual([1, 2]);
   });
 
+  it('takes an acronym in a dateline for an agency, known or not', () => {
+    const [first, second] = [`LUND, May 4 (NNX) - ${LONG}`, `OSLO (NNX) — ${OTHER}`];
+    expect(origins(article('a', first), article('b', second))).toEqual([1, 1]);
+    const late = `${OTHER}\n\n${OTHER.toLowerCase()}\n\nThe mayor (NNX) - he left.`;
+    expect(origins(article('a', first), article('b', late))).toEqual([1, 2]);
+  });
+
   it('joins outlets of one house', () => {
     expect(
       origins(
