@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCollection } from '../src/articles/read-collection.ts';
 import { joinedPairs, plantCopies, WAYS } from './origins.ts';
+import { share } from './share.ts';
 import { storyFolders } from './story.ts';
 
 const STORIES = fileURLToPath(new URL('../test/stories/', import.meta.url));
@@ -26,21 +27,17 @@ async function main(given: readonly string[]): Promise<void> {
     const all = stories.map(({ articles }, i) =>
       plantCopies(articles, stories[(i + 1) % stories.length]?.articles ?? [], way),
     );
-    const [planted, found, wrong] = (['planted', 'found', 'wrong'] as const).map((key) =>
-      all.reduce((sum, one) => sum + one[key], 0),
+    const [planted = 0, found = 0, wrong = 0] = (['planted', 'found', 'wrong'] as const).map(
+      (key) => all.reduce((sum, one) => sum + one[key], 0),
     );
-    const joined = (found ?? 0) + (wrong ?? 0);
+    const joined = found + wrong;
     say(
-      `${way.name.padEnd(18)} planted ${planted}, found ${share(found, planted)}, right of those joined ${share(found, joined)}\n`,
+      `${way.name.padEnd(18)} planted ${planted}, found ${share(found, planted)} %, right of those joined ${share(found, joined)} %\n`,
     );
   }
   say('\narticles as they are that count as one origin\n');
   for (const { name, articles } of stories)
     for (const pair of joinedPairs(articles)) say(`${name}: ${pair}\n`);
-}
-
-function share(part = 0, whole = 0): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`;
 }
 
 function say(text: string): void {

@@ -1,4 +1,5 @@
 import type { Counts } from './score.ts';
+import { share } from './share.ts';
 
 /** The figures of a row, in the order of the columns. */
 const COLUMNS: readonly (readonly [head: string, figure: (counts: Counts) => string])[] = [
@@ -43,8 +44,4 @@ function layOut(row: readonly string[], widths: readonly number[]): string {
   const [name = '', ...figures] = row;
   const line = figures.map((cell, i) => `  ${cell.padStart(widths[i + 1] ?? 0)}`).join('');
   return `${name.padEnd(widths[0] ?? 0)}${line}`.trimEnd();
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }

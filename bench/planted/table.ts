@@ -1,3 +1,4 @@
+import { share } from '../share.ts';
 import type { Tally } from './tally.ts';
 
 const HEAD = ['', 'pairs', 'found', 'marked', 'right', 'wrong', 'precision', 'recall'] as const;
@@ -64,10 +65,6 @@ function rowOf({ kind, wanted, pairs, found, marked, right, wrong }: Tally): rea
 function padded(cell: string, column: number, widths: readonly number[]): string {
   const width = widths[column] ?? 0;
   return column === 0 ? cell.padEnd(width) : cell.padStart(width);
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 }
 
 function sum(
