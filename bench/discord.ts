@@ -13,6 +13,7 @@ import { runDiscord } from '../src/platforms/discord/run-discord.ts';
 import { createLog } from '../src/platforms/log.ts';
 import { remembering } from '../src/platforms/remember.ts';
 import { COMMANDS } from '../src/render/commands.ts';
+import { layOutDiscord } from '../src/render/discord/render-discord.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
 import { FakeDiscord, type Interaction } from '../test/platforms/discord/fake-discord.ts';
 import { NO_WATCHING } from '../test/support/no-watching.ts';
@@ -37,6 +38,8 @@ interface Connected {
 
 const TOKEN = 'fake-token.made-up.for-benchmarks';
 const COMPLETIONS = 25;
+/** What is shown of an answer at a time, as config/settings.yaml comes. */
+const SHOWN = { valuesPerPage: 3, quotesPerValue: 2 } as const;
 /** Turns of the event loop without new work after which no more is to come. */
 const QUIET = 5;
 /** As many as the program keeps; fewer than the questions, so that each is made anew. */
@@ -64,7 +67,11 @@ export async function measureDiscord(
   const bot = await connectBot({ ...means, ask: answering, expect: () => {} });
   const asked = remembering(answering, REMEMBERED);
   const work = inProgress(asked);
-  const helped = await connectBot({ ...means, ask: asked, expect: answeringAhead(work.ask) });
+  const helped = await connectBot({
+    ...means,
+    ask: asked,
+    expect: answeringAhead(work.ask, (answer) => layOutDiscord(answer, SHOWN)),
+  });
   const times = await measure(questions, {
     empty: (question) => timed(empty.discord, toCommand(question, empty.discord)),
     typed: async (question) => {
@@ -104,8 +111,7 @@ async function connectBot(collection: DiscordCollection): Promise<Connected> {
     collection,
     watching: NO_WATCHING,
     settings: {
-      valuesPerPage: 3,
-      quotesPerValue: 2,
+      ...SHOWN,
       isPublic: () => false,
       perMinute: Infinity,
       logQuestions: false,

@@ -77,9 +77,10 @@ export async function runBots({ config, environment, stop, onStray }: Run): Prom
   const { obey, serve, close } = watching;
   const token = settings.tokens.discord;
   if (token !== undefined) {
-    const [{ answeringAhead }, { runDiscord }] = await Promise.all([
+    const [{ answeringAhead }, { runDiscord }, { layOutDiscord }] = await Promise.all([
       import('../platforms/ahead.ts'),
       import('../platforms/discord/run-discord.ts'),
+      import('../render/discord/render-discord.ts'),
     ]);
     const chat = chatSettings(settings, settings.discord);
     bots.push((signal) =>
@@ -88,7 +89,7 @@ export async function runBots({ config, environment, stop, onStray }: Run): Prom
         collection: {
           ...collection,
           complete: (typed) => live.current().complete(typed, COMPLETIONS),
-          expect: answeringAhead(collection.ask),
+          expect: answeringAhead(collection.ask, (answer) => layOutDiscord(answer, chat)),
         },
         watching: { obey, serve },
         settings: chat,

@@ -45,4 +45,19 @@ describe('answeringAhead', () => {
     await next();
     expect(asked).toEqual(['boom', 'c', 'd']);
   });
+
+  it('lays out what was answered, and goes on where that fails', async () => {
+    const { ask, asked, next } = slowAsk();
+    const laidOut: unknown[] = [];
+    const expectNext = answeringAhead(ask, (answer) => {
+      laidOut.push(answer);
+      throw new Error('no room');
+    });
+    expectNext(['a', 'b']);
+    await next();
+    await next();
+    await next();
+    expect(laidOut).toEqual([NOTHING, NOTHING]);
+    expect(asked).toEqual(['a', 'b']);
+  });
 });

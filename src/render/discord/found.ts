@@ -68,15 +68,40 @@ function leafOf(
   answer: Found,
   options: DiscordOptions,
 ): { readonly leaf: Leaf; readonly page: number; readonly pages: number } {
+  const leaves = layOut(answer, options);
+  const page = Math.min(options.page, leaves.length - 1);
+  const leaf = leaves[page];
+  if (leaf !== undefined) return { leaf, page, pages: leaves.length };
+  return narrowLeaf(answer, options);
+}
+
+/** All pages in the most generous way; none where the answer is too large for any but the narrowest. */
+function layOut(answer: Found, options: DiscordOptions): readonly Leaf[] {
   const { side, valuesPerPage, quotesPerValue } = options;
+  const way = `${side} ${valuesPerPage} ${quotesPerValue}`;
+  const ways = layouts.get(answer) ?? new Map<string, readonly Leaf[]>();
+  layouts.set(answer, ways);
+  const known = ways.get(way);
+  if (known !== undefined) return known;
   const shown = side === 'differing' ? onlyDiffering(answer) : answer;
   const wide = { answer, side, parts: WIDE, sources: factsOf(answer, WIDE) };
+  let leaves: readonly Leaf[] = [];
   for (const room of roomsFor(valuesPerPage, quotesPerValue)) {
-    const leaves = leavesIn(pagesIn(shown, room, WIDE), wide);
-    const page = Math.min(options.page, leaves.length - 1);
-    const leaf = leaves[page];
-    if (leaf !== undefined && leaves.every(canBeSent)) return { leaf, page, pages: leaves.length };
+    const tried = leavesIn(pagesIn(shown, room, WIDE), wide);
+    if (!tried.every(canBeSent)) continue;
+    leaves = tried;
+    break;
   }
+  ways.set(way, leaves);
+  return leaves;
+}
+
+/** Pages of answers that are still in use: who turns a page, or asks the same, finds them laid out. */
+const layouts = new WeakMap<Found, Map<string, readonly Leaf[]>>();
+
+function narrowLeaf(answer: Found, options: DiscordOptions): ReturnType<typeof leafOf> {
+  const { side } = options;
+  const shown = side === 'differing' ? onlyDiffering(answer) : answer;
   const pages = pagesIn(shown, NARROWEST, NARROW);
   const page = Math.min(options.page, pages.length - 1);
   const narrow = { answer, side, parts: NARROW, sources: factsOf(answer, NARROW) };

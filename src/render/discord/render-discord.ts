@@ -20,6 +20,21 @@ export function renderDiscord(answer: Answer, options: DiscordOptions): DiscordM
   return toMessage({ texts, colour, buttons: [...buttons, ...common(answer, options)] });
 }
 
+/** Lays an answer out as it will be shown first, so that showing it then takes next to nothing. */
+export function layOutDiscord(
+  answer: Answer,
+  { valuesPerPage, quotesPerValue }: Pick<DiscordOptions, 'valuesPerPage' | 'quotesPerValue'>,
+): void {
+  renderDiscord(answer, {
+    valuesPerPage,
+    quotesPerValue,
+    page: 0,
+    side: 'all',
+    owner: '',
+    shareable: true,
+  });
+}
+
 /** A sentence of the bot's own instead of an answer. */
 export function renderNotice(sentence: string): DiscordMessage {
   return toMessage({ texts: [sentence], colour: COLOURS.none, buttons: [] });
