@@ -1,3 +1,4 @@
+import { rememberedTexts } from '../remembered.ts';
 import { type Merged, mergeOverlay } from './merge-overlay.ts';
 import type { Overlay } from './overlay.ts';
 import type { Place } from './place.ts';
@@ -53,8 +54,8 @@ export function createGazetteer(tsv: string, overlay: Overlay): Gazetteer {
     return draft === undefined ? undefined : complete(draft);
   }
   // Names come back, and most words name no place: both are remembered as written.
-  const lookup = remembering(find);
-  const uncapitalised = remembering((word) => {
+  const lookup = rememberedTexts(REMEMBERED, find);
+  const uncapitalised = rememberedTexts(REMEMBERED, (word): readonly Place[] => {
     const name = word.charAt(0).toUpperCase() + word.slice(1);
     const places = lookup(name);
     const [first] = places;
@@ -84,18 +85,6 @@ export function createGazetteer(tsv: string, overlay: Overlay): Gazetteer {
     metonym: (name) => stateBehind(lookup(name)[0], merged, byId),
     caution: (name) => cautions.get(spellingKey(name)),
     isContinent: (id) => continents.has(id),
-  };
-}
-
-function remembering(find: (name: string) => readonly Place[]): (name: string) => readonly Place[] {
-  const known = new Map<string, readonly Place[]>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    if (known.size >= REMEMBERED) known.clear();
-    const places = find(name);
-    known.set(name, places);
-    return places;
   };
 }
 

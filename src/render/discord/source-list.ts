@@ -1,7 +1,7 @@
 import type { Source, SourceList } from '../../answers/answer.ts';
-import type { Revision } from '../../passages/revision.ts';
 import * as chat from '../chat-words.ts';
 import { groupBy } from '../group-by.ts';
+import { revisionLines } from '../revision-lines.ts';
 import * as words from '../words.ts';
 import { COLOURS } from './colours.ts';
 import { fit } from './escape.ts';
@@ -61,22 +61,9 @@ function article(source: Source, witnesses: readonly Source[]): string {
   const lines = `**${name}**\n-# ${[...facts, ...same].filter((fact) => fact !== '').join(' · ')}`;
   const link = linkTo(source.url, '', ROOM.source - lines.length);
   const whole = link === undefined ? lines : `${lines} · ${link}`;
-  return source.revision === undefined ? whole : `${whole}\n${revisionOf(source.revision)}`;
-}
-
-/** What is different from the version before, with the first sentence of each kind. */
-function revisionOf(revision: Revision): string {
-  return [
-    words.revised(revision),
-    ...revision.removed
-      .slice(0, 1)
-      .map((one) => `${words.REVISED.removed}“${fit(one, ROOM.sentence)}”`),
-    ...revision.added
-      .slice(0, 1)
-      .map((one) => `${words.REVISED.added}“${fit(one, ROOM.sentence)}”`),
-  ]
-    .map((line) => `-# ${line}`)
-    .join('\n');
+  if (source.revision === undefined) return whole;
+  const changes = revisionLines(source.revision, (one) => fit(one, ROOM.sentence));
+  return [whole, ...changes.map((line) => `-# ${line}`)].join('\n');
 }
 
 function problemLines({ problems }: SourceList): string {

@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import type { Source, SourceList } from '../../answers/answer.ts';
-import type { Revision } from '../../passages/revision.ts';
 import * as chat from '../chat-words.ts';
 import { groupBy } from '../group-by.ts';
+import { revisionLines } from '../revision-lines.ts';
 import * as words from '../words.ts';
 import { turning } from './buttons.ts';
 import { common } from './common.ts';
@@ -72,21 +72,12 @@ function article(source: Source, witnesses: readonly Source[]): types.RichTextSe
     bold(name),
     text(`\n${[...facts, ...same].filter((fact) => fact !== '').join(' · ')}`),
     ...linkTo(source.url, '', ROOM.link),
-    ...(source.revision === undefined ? [] : [text(`\n${revisionOf(source.revision)}`)]),
+    ...(source.revision === undefined
+      ? []
+      : revisionLines(source.revision, (one) => fit(one, ROOM.sentence)).map((line) =>
+          text(`\n${line}`),
+        )),
   );
-}
-
-/** What is different from the version before, with the first sentence of each kind. */
-function revisionOf(revision: Revision): string {
-  return [
-    words.revised(revision),
-    ...revision.removed
-      .slice(0, 1)
-      .map((one) => `${words.REVISED.removed}“${fit(one, ROOM.sentence)}”`),
-    ...revision.added
-      .slice(0, 1)
-      .map((one) => `${words.REVISED.added}“${fit(one, ROOM.sentence)}”`),
-  ].join('\n');
 }
 
 function problemList({ problems }: SourceList): types.RichTextBlock {
