@@ -52,6 +52,14 @@ describe('who spoke for whom', () => {
     expect(await outcomeOf(TEXTS, question)).toEqual({ verdict: 'single', values });
   });
 
+  it('does not take who leads a country for who leads a delegation of it', async () => {
+    const texts = {
+      a: '# Talks in Lund\n\nThe Peruvian delegation met officials of Norway. Peruvian President Ada Marlow called the talks useful.',
+    };
+    expect((await outcomeOf(texts, '/who leads the Peruvian delegation')).verdict).toBe('nothing');
+    expect((await outcomeOf(texts, '/who leads Peru')).values).toEqual(['Ada Marlow [a]']);
+  });
+
   it('does not take whom a delegation comes from for its deed', async () => {
     const { values } = await outcomeOf(TEXTS, '/who represented Peru');
     expect(values).not.toContainEqual(expect.stringMatching(/Peru|Oslo|Quist|officials/));

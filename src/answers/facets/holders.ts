@@ -1,4 +1,5 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
+import type { Evidence } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
@@ -7,6 +8,7 @@ import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import { areOnlyHolders, articlesNaming } from '../only-holders.ts';
 import { isDescribedAs, roleAsked } from '../role-asked.ts';
+import type { Term } from '../terms.ts';
 import { whoseOffice } from '../whose-office.ts';
 import type { FacetAnswerer } from './facet.ts';
 
@@ -17,6 +19,9 @@ const NEAR_DEED = 0.6;
 /** A description that itself says whose office it is needs no more. */
 const TOLD = 0.8;
 
+/** Words of a question from which on they tell what it is about. */
+const TELLING = 0.5;
+
 /** "prosecutor", "captain of the ferry", "chairs the board": the people and bodies that are described so. */
 export const holders: FacetAnswerer = async (input) => {
   const { library, argument, lexicon } = input;
@@ -25,6 +30,11 @@ export const holders: FacetAnswerer = async (input) => {
   if (asked === undefined) return none;
   const { others } = asked;
   const bar = others.some(({ kind }) => kind === 'predicate') ? NEAR_DEED : NEAR;
+  // Who leads a country leads it, and not a delegation of it: what is led must be told itself.
+  const led =
+    asked.verb === undefined
+      ? []
+      : others.filter(({ kind, weight }) => kind === 'noun' && weight >= TELLING);
   const named = new Set(
     argument.terms.flatMap(({ entities }) => entities.map(({ entity }) => entity)),
   );
@@ -36,7 +46,8 @@ export const holders: FacetAnswerer = async (input) => {
         !isRole(claim) ||
         entity === undefined ||
         named.has(entity) ||
-        !isDescribedAs(claim, evidence, asked)
+        !isDescribedAs(claim, evidence, asked) ||
+        !led.every((term) => standsIn(term, evidence))
       )
         continue;
       const whose = whoseOffice(claim, evidence, asked, entity, lexicon);
@@ -88,6 +99,11 @@ export const holders: FacetAnswerer = async (input) => {
     };
   }
 };
+
+/** Whether a sentence has the word itself; a synonym may be of something else. */
+function standsIn({ keys }: Term, evidence: Evidence): boolean {
+  return [...keys].some(([key, quality]) => quality === 1 && evidence.keys.has(key));
+}
 
 function isRole(claim: Claim): claim is RoleClaim {
   return claim.facet === 'role';

@@ -31,12 +31,11 @@ export const who: FacetAnswerer = async (input) => {
     return describe(input, given.entities);
   const [held, filled] = [await holders(input), await slot('who')(input)];
   // "chairs the board" is told by "X chairs …" and by "the chairwoman, X".
-  const drafts =
-    roleAsked(input.argument, input.lexicon)?.verb === undefined
-      ? [held, filled]
-      : [joined(filled, held), held];
+  const asksByVerb = roleAsked(input.argument, input.lexicon)?.verb !== undefined;
+  const drafts = asksByVerb ? [joined(filled, held), held] : [held, filled];
   for (const draft of drafts) if (draft.groups.length > 0) return draft;
-  const isOccasion = input.argument.terms.some(({ kind }) => kind === 'predicate');
+  // Who leads something is not told by who else took part.
+  const isOccasion = !asksByVerb && input.argument.terms.some(({ kind }) => kind === 'predicate');
   return isOccasion ? participants(input) : held;
 };
 
