@@ -7,8 +7,11 @@ import { resolvePronouns } from '../language/names/resolve-pronouns.ts';
 import { inSlices, nextTurn } from '../language/slices.ts';
 import { makePassages } from '../passages/passage.ts';
 import { buildIndex } from '../search/build-index.ts';
-import { makingLibrary } from './embedded-library.ts';
+import { assembling } from './compact/assemble.ts';
+import { layingDown } from './compact/lay-down.ts';
+import { openTables } from './compact/open-tables.ts';
 import type { Library } from './library.ts';
+import { sourceEntry } from './source-entry.ts';
 import { makeEvidence } from './make-evidence.ts';
 import { type ArticleRead, createReadingMemory } from './reading-memory.ts';
 
@@ -77,18 +80,16 @@ export function createOpener(knowledge: Knowledge): OpenLibrary {
       passages.push(...makePassages(reading.document));
       await nextTurn();
     }
-    return inSlices(
-      makingLibrary({
-        articles,
+    const shard = await inSlices(layingDown(evidence, lexicon));
+    const origins = await inSlices(findingOrigins(articles, sourceOf));
+    const tables = await inSlices(
+      assembling([shard], {
         problems,
-        origins: await inSlices(findingOrigins(articles, sourceOf)),
-        evidence,
-        entities,
-        index: await buildIndex(passages),
-        gazetteer,
-        names,
-        lexicon,
+        sources: articles.map((article, i) => sourceEntry(article, origins[i] ?? i + 1)),
+        names: entities.map(({ mentions: _, ...known }) => known),
+        texts: articles.map(({ text }) => text),
       }),
     );
+    return openTables(tables, { index: await buildIndex(passages), gazetteer, names });
   };
 }
