@@ -39,6 +39,8 @@ export function* assembling(
 
   const sentences = new Uint32Array(total * 4);
   const headings = new Uint8Array(total);
+  const sections = new Uint32Array(total);
+  const sectionNames = createNumbering<string>();
   const around = { starts: columnOf32(), sets: columnOf32(), weights: columnOf8() };
   const sets = {
     starts: columnOf32(),
@@ -63,6 +65,9 @@ export function* assembling(
       }
     }
     headings.set(shard.headings, first);
+    const sectionOf = Uint32Array.from(shard.sections.names, sectionNames.of);
+    for (const [i, section] of shard.sections.ofSentence.entries())
+      sections[first + i] = sectionOf[section] ?? 0;
     extras += shard.sets.starts.length - 1 - size;
     first += size;
   }
@@ -105,6 +110,7 @@ export function* assembling(
       problems,
       sources,
       names,
+      sections: sectionNames.all(),
       topics: chooseTopics(topics),
       theme: [...themeOf(leadsIn(shards))],
       values: values.all(),
@@ -114,6 +120,7 @@ export function* assembling(
     isWord,
     sentences,
     headings,
+    sections,
     sets: {
       starts: sets.starts.done(),
       keys: sets.keys.done(),

@@ -11,13 +11,20 @@ import type { Shard } from './shard.ts';
 /** Sentences laid down in one go. */
 const SLICE = 100;
 
+/** A sentence, and the words of the headings above it. */
+export interface Laid {
+  readonly evidence: Evidence;
+  readonly section: string;
+}
+
 /** Lays sentences side by side: whole articles, in the order of the collection. */
-export function* layingDown(evidence: readonly Evidence[], lexicon: Lexicon): Slices<Shard> {
+export function* layingDown(laid: readonly Laid[], lexicon: Lexicon): Slices<Shard> {
   const articles = createNumbering<string>();
   const names = createNumbering<string>();
   const values = createNumbering<number>();
   const sets = createNumbering<Keys>();
-  const [sentences, headings] = [columnOf32(), columnOf8()];
+  const sectionNames = createNumbering<string>();
+  const [sentences, headings, sections] = [columnOf32(), columnOf8(), columnOf32()];
   const around = { starts: columnOf32(), sets: columnOf32(), weights: columnOf8() };
   const lists = { starts: columnOf32(), names: columnOf32() };
   const bodies = { starts: columnOf32(), chunks: [] as Uint8Array[], length: 0 };
@@ -25,12 +32,13 @@ export function* layingDown(evidence: readonly Evidence[], lexicon: Lexicon): Sl
   const topics = new Map<string, number>();
   const writer = createBodyWriter();
 
-  for (const { keys } of evidence) sets.of(keys);
-  for (const [i, one] of evidence.entries()) {
+  for (const { evidence } of laid) sets.of(evidence.keys);
+  for (const [i, { evidence: one, section }] of laid.entries()) {
     if (i % SLICE === 0) yield;
     for (const value of [articles.of(one.article), one.sentence, one.start, one.end])
       sentences.push(value);
     headings.push(one.heading ? 1 : 0);
+    sections.push(sectionNames.of(section));
     around.starts.push(around.sets.length());
     for (const { keys, weight, isHeading = false } of one.context) {
       around.sets.push(sets.of(keys));
@@ -73,6 +81,7 @@ export function* layingDown(evidence: readonly Evidence[], lexicon: Lexicon): Sl
     names: names.all(),
     sentences: sentences.done(),
     headings: headings.done(),
+    sections: { names: sectionNames.all(), ofSentence: sections.done() },
     sets: {
       starts: keySets.starts.done(),
       keys: keySets.keys.done(),

@@ -102,10 +102,7 @@ export function createBodyWriter(): BodyWriter {
 /** Reads bodies that were written with these shapes; `start`: offset of the sentence in its article. */
 export type ReadBody = (bytes: Uint8Array, start: number) => SentenceBody;
 
-export function createBodyReader(
-  shapes: Shapes,
-  placeOf: PlaceOf,
-): ReadBody {
+export function createBodyReader(shapes: Shapes, placeOf: PlaceOf): ReadBody {
   const packr = new Packr({
     // Given as `structures`, those behind the 32nd would not be found.
     getStructures: () => shapes.map((shape) => [...shape]),

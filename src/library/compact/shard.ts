@@ -13,6 +13,8 @@ export interface Shard {
   readonly sentences: Uint32Array;
   /** 1: a headline or heading. */
   readonly headings: Uint8Array;
+  /** The words of the headings above each sentence, by their index in `names`. */
+  readonly sections: { readonly names: readonly string[]; readonly ofSentence: Uint32Array };
   /** Sets of keys: the sentences' own first, one each, then those that only stand around sentences. */
   readonly sets: KeySets;
   /** What stands around each sentence; `sets`, `weights` (an index in `values`, doubled, plus 1 for a heading). */

@@ -20,6 +20,8 @@ export interface Tables {
   /** Four numbers a sentence: its article, its index there, where it starts and ends. */
   readonly sentences: Uint32Array;
   readonly headings: Uint8Array;
+  /** The words of the headings above each sentence, by their index in the facts. */
+  readonly sections: Uint32Array;
   readonly sets: KeySets;
   readonly around: {
     readonly starts: Uint32Array;
@@ -47,6 +49,7 @@ export interface Facts {
   readonly sources: readonly SourceEntry[];
   /** By number of the entity. */
   readonly names: readonly KnownName[];
+  readonly sections: readonly string[];
   readonly topics: readonly Completable[];
   readonly theme: readonly Key[];
   /** Weights and qualities. */
