@@ -1,6 +1,6 @@
-import type { Place } from '../../language/places/place.ts';
 import type { Context, Evidence } from '../evidence.ts';
 import { openSets } from './open-sets.ts';
+import type { PlaceOf } from './place-codec.ts';
 import { createBodyReader, type ReadBody, type SentenceBody } from './sentence-codec.ts';
 import type { StringTable } from './string-table.ts';
 import type { Tables } from './tables.ts';
@@ -11,11 +11,7 @@ const HELD = 4000;
 /** Sentences by number. While anybody holds one, the same number gives the same object. */
 export type SentenceAt = (number: number) => Evidence;
 
-export function openSentences(
-  tables: Tables,
-  strings: StringTable,
-  placeOf: (id: string) => Place | undefined,
-): SentenceAt {
+export function openSentences(tables: Tables, strings: StringTable, placeOf: PlaceOf): SentenceAt {
   const { sentences, headings, around, bodies, facts } = tables;
   const sets = openSets(tables, strings);
   const readers = facts.shapes.map(({ from, shapes }) => ({ from, read: lazyReader(shapes) }));
