@@ -62,7 +62,10 @@ export function* buildingSegment(given: readonly SearchablePassage[]): Slices<Se
   }
   yield;
   const { rows, places: rowOf } = codes.sorted();
-  const room = { passages: new Uint32Array(terms.length()), codes: roomForCodes(rows, terms.length()) };
+  const room = {
+    passages: new Uint32Array(terms.length()),
+    codes: roomForCodes(rows, terms.length()),
+  };
   const filled = starts.slice();
   let posting = 0;
   for (const [passage, end] of ends.entries()) {

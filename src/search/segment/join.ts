@@ -1,8 +1,8 @@
 import type { Slices } from '../../language/slices.ts';
 import { FIELDS } from '../ranking.ts';
-import { numbering } from './numbering.ts';
 import { tallying } from './alive.ts';
 import { mergingTerms } from './merge-terms.ts';
+import { numbering } from './numbering.ts';
 import type { Segment } from './segment.ts';
 import type { Strings } from './strings.ts';
 import { orderingTree } from './tree-order.ts';
@@ -35,7 +35,10 @@ export function* joining(sources: readonly [Source, Source]): Slices<Joined> {
     alive.push(yield* tallying(source, numbers[i] ?? new Uint32Array()));
   }
   const lists = sources.map(({ segment }) => segment.vocabulary);
-  const { vocabulary, places } = yield* mergingTerms(lists, alive.map(({ present }) => present));
+  const { vocabulary, places } = yield* mergingTerms(
+    lists,
+    alive.map(({ present }) => present),
+  );
   const size = vocabulary.offsets.length - 1;
   const frequencies = new Uint32Array(size * FIELDS.length);
   const seen = new Uint32Array(size).fill(0xffffffff);
@@ -46,7 +49,8 @@ export function* joining(sources: readonly [Source, Source]): Slices<Joined> {
       seen[place] = Math.min(seen[place] ?? 0, own.seen[term] ?? 0);
       for (let field = 0; field < FIELDS.length; field += 1) {
         const at = place * FIELDS.length + field;
-        frequencies[at] = (frequencies[at] ?? 0) + (own.frequencies[term * FIELDS.length + field] ?? 0);
+        frequencies[at] =
+          (frequencies[at] ?? 0) + (own.frequencies[term * FIELDS.length + field] ?? 0);
       }
     }
     yield;

@@ -16,7 +16,8 @@ export function matchedTerms(
       if (isRepeated) continue;
       const own = meanings[at] ?? [];
       for (const { passage, i } of here) {
-        if (own.some((meaning) => hasPosting(segment, meaning.term, passage))) matched[i]?.push(term);
+        if (own.some((meaning) => hasPosting(segment, meaning.term, passage)))
+          matched[i]?.push(term);
       }
     }
   }

@@ -14,7 +14,13 @@ import { headerSum } from './write-segment.ts';
 
 /** Why bytes are no segment that this program can search. The remedy is always to build it again. */
 export interface SegmentFault {
-  readonly kind: 'missing' | 'unreadable' | 'foreign' | 'other-version' | 'wrong-length' | 'damaged';
+  readonly kind:
+    | 'missing'
+    | 'unreadable'
+    | 'foreign'
+    | 'other-version'
+    | 'wrong-length'
+    | 'damaged';
   /** What is wrong, as a sentence without its subject and full stop. */
   readonly message: string;
 }

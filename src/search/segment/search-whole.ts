@@ -4,8 +4,8 @@ import { createBest } from './best.ts';
 import { matchedTerms } from './matched-terms.ts';
 import { lookUp } from './query.ts';
 import { scorePart } from './score.ts';
-import { stringAt } from './strings.ts';
 import type { Segment } from './segment.ts';
+import { stringAt } from './strings.ts';
 import type { Whole } from './whole.ts';
 
 /**

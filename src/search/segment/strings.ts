@@ -93,7 +93,12 @@ function firstPlace(strings: Strings, holds: (place: number) => boolean): number
 }
 
 /** Compares the first units of a text of the list with another text. */
-function compareTo({ units, offsets }: Strings, place: number, text: string, first: number): number {
+function compareTo(
+  { units, offsets }: Strings,
+  place: number,
+  text: string,
+  first: number,
+): number {
   const start = offsets[place] ?? 0;
   const length = Math.min((offsets[place + 1] ?? start) - start, first);
   const common = Math.min(length, text.length);

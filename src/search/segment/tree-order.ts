@@ -1,5 +1,5 @@
 import type { Slices } from '../../language/slices.ts';
-import { sharedWithBefore, type Strings } from './strings.ts';
+import { type Strings, sharedWithBefore } from './strings.ts';
 
 /** Terms below one node of the tree, as a chain through `next`. */
 interface Chain {

@@ -47,12 +47,11 @@ export function wholeOf(segment: Segment): Whole {
  * Two segments that are searched as one, as if all their passages that are not gone were in one.
  * Each article lies in one of them only.
  */
-export function* joiningWhole(
-  base: Segment,
-  gone: Uint8Array,
-  live: Segment,
-): Slices<Whole> {
-  const joined = yield* joining([{ segment: base, gone }, { segment: live, gone: undefined }]);
+export function* joiningWhole(base: Segment, gone: Uint8Array, live: Segment): Slices<Whole> {
+  const joined = yield* joining([
+    { segment: base, gone },
+    { segment: live, gone: undefined },
+  ]);
   const parts = joined.parts.map(({ segment, gone: own, numbers, terms }) => ({
     segment,
     gone: own,

@@ -31,7 +31,9 @@ describe('searchWhole', () => {
           joiningWhole(
             inOneGo(buildingSegment(before)),
             Uint8Array.from(
-              before.toSorted((a, b) => (a.article < b.article ? -1 : Number(a.article > b.article))),
+              before.toSorted((a, b) =>
+                a.article < b.article ? -1 : Number(a.article > b.article),
+              ),
               ({ article }) => Number(changed.has(article)),
             ),
             inOneGo(buildingSegment(after)),
