@@ -1,5 +1,4 @@
 import type { Article } from '../articles/article.ts';
-import { isSameArticle } from '../articles/changes.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimRules, findClaims } from '../claims/find-claims.ts';
 import { type Reading, readDocument } from '../claims/reading.ts';
@@ -58,4 +57,9 @@ export function createReadingMemory(
       before = new Map(articles.map((one) => [one.article.id, one]));
     },
   };
+}
+
+/** Whether two articles say the same in every field. */
+function isSameArticle(a: Article, b: Article): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }

@@ -62,10 +62,9 @@ export async function isStill(
  * What tells one version of the program from another: its files and its vocabulary as the directory
  * shows them. So nothing that an older rule found is ever shown, also while rules are worked on.
  */
-export async function engineKey(folders: readonly string[], now: number): Promise<string> {
-  const states = await Promise.all(folders.map((folder) => stateOf(folder, now)));
+export function engineKey(files: readonly FileState[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const { name, size, changed } of states.flat()) hash.update(`${name} ${size} ${changed}\n`);
+  for (const { name, size, changed } of files) hash.update(`${name} ${size} ${changed}\n`);
   return hash.digest('hex');
 }
 
