@@ -77,7 +77,7 @@ async function write(
     return { path, elsewhere: error instanceof Error ? error.message : String(error) };
   }
   await removeOthers(store, name);
-  await removeLonely(dirname(store));
+  await removeLonely(store);
   return { path: join(store, name) };
 }
 
@@ -88,10 +88,11 @@ async function removeOthers(store: string, kept: string): Promise<void> {
       await rm(join(store, name), { force: true }).catch(() => {});
 }
 
-/** Stores of folders that are no more. */
-async function removeLonely(stores: string): Promise<void> {
-  for (const name of await readdir(stores).catch(() => [])) {
-    const store = join(stores, name);
+/** Stores beside this one, of folders that are no more. */
+async function removeLonely(own: string): Promise<void> {
+  for (const name of await readdir(dirname(own)).catch(() => [])) {
+    const store = join(dirname(own), name);
+    if (store === own) continue;
     const folder = await readFile(join(store, OF), 'utf8').catch(() => undefined);
     if (folder === undefined) continue;
     const isThere = await stat(folder).then(
