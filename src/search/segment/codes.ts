@@ -20,14 +20,20 @@ const NARROW = 65_536;
 
 /** Starts numbering. */
 export function createCodes(): Codes {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number | string, number>();
   const rows: (readonly number[])[] = [];
   return {
     of: ({ text, title, section }, lengths) => {
       const ofText = text === 0 ? 0 : lengths.text;
       const ofTitle = title === 0 ? 0 : lengths.title;
       const ofSection = section === 0 ? 0 : lengths.section;
-      const key = `${text} ${ofText} ${title} ${ofTitle} ${section} ${ofSection}`;
+      const isSmall =
+        text < 16 && title < 8 && section < 8 && ofText < 256 && ofTitle < 64 && ofSection < 64;
+      // Nearly all are small: their key is a number of 30 bits.
+      const key = isSmall
+        ? (((((((((text << 3) | title) << 3) | section) << 8) | ofText) << 6) | ofTitle) << 6) |
+          ofSection
+        : `${text} ${ofText} ${title} ${ofTitle} ${section} ${ofSection}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, rows.length);
