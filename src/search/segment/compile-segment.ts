@@ -1,9 +1,10 @@
 import type { AsPlainObject } from 'minisearch';
+import { inOneGo } from '../../language/slices.ts';
 import { byCodeUnits } from '../indexing.ts';
 import { FIELDS } from '../ranking.ts';
 import { type Counts, createCodes, roomForCodes } from './codes.ts';
 import type { Segment } from './segment.ts';
-import { packStrings, sharedWithBefore } from './strings.ts';
+import { packingStrings, type Strings, sharedWithBefore } from './strings.ts';
 
 const NOWHERE: Counts = { text: 0, title: 0, section: 0 };
 
@@ -82,4 +83,8 @@ export function compileSegment(json: AsPlainObject): Segment {
 function lengthsOf(lengths: Uint32Array, passage: number): Counts {
   const at = passage * FIELDS.length;
   return { text: lengths[at] ?? 0, title: lengths[at + 1] ?? 0, section: lengths[at + 2] ?? 0 };
+}
+
+function packStrings(texts: readonly string[]): Strings {
+  return inOneGo(packingStrings(texts));
 }

@@ -1,8 +1,9 @@
 import { allowedMistakes, isPrefix } from '../expansion.ts';
 import { WEIGHTS } from '../ranking.ts';
+import { NO_TERM } from './merge-terms.ts';
 import { nearTerms } from './near-terms.ts';
 import { findString, stretchOf } from './strings.ts';
-import { globalTerm, NO_TERM, type Part, type Whole } from './whole.ts';
+import { globalTerm, type Part, type Whole } from './whole.ts';
 
 /** A term of a part that stands for a term of the query. */
 export interface Meaning {

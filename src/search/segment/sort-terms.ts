@@ -13,12 +13,13 @@ const SORTED = 2000;
 /** Sorts terms by their code units: first by the first two, so that nothing large is sorted at once. */
 export function* sortingTerms(terms: readonly string[]): Slices<readonly NumberedTerm[]> {
   const byStart = new Map<string, NumberedTerm[]>();
-  for (const [number, term] of terms.entries()) {
+  for (let number = 0; number < terms.length; number += 1) {
+    const term = terms[number] ?? '';
     const start = term.slice(0, 2);
     const list = byStart.get(start);
     if (list === undefined) byStart.set(start, [{ term, number }]);
     else list.push({ term, number });
-    if (number % (10 * SORTED) === 0) yield;
+    if (number % SORTED === 0) yield;
   }
   const sorted: NumberedTerm[] = [];
   let since = 0;
