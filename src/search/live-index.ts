@@ -3,7 +3,7 @@ import type { PassageIndex, SearchablePassage } from './passage-index.ts';
 import { buildingSegment } from './segment/build-segment.ts';
 import { searchWhole } from './segment/search-whole.ts';
 import { type Segment, sizeOf } from './segment/segment.ts';
-import { countOf, findString } from './segment/strings.ts';
+import { findString } from './segment/strings.ts';
 import { joiningWhole, type Whole, wholeOf } from './segment/whole.ts';
 
 /** What changes in a collection. */
@@ -31,10 +31,10 @@ export interface LiveIndex extends PassageIndex {
 }
 
 /** What a live index consists of, for cutting a new segment of it. */
-export interface LiveParts {
+interface LiveParts {
   readonly base: Segment;
-  /** 1 for each passage of the base that is gone. */
-  readonly gone: Uint8Array;
+  /** 1 for each passage of the base that is gone; nothing where none is. */
+  readonly gone: Uint8Array | undefined;
   /** What came since, compiled. */
   readonly live: Segment;
   /** Changes since the base was cut, the last first. */
@@ -51,7 +51,7 @@ export interface ChangeLog {
 export function liveIndexOf(base: Segment): LiveIndex {
   return indexOf(wholeOf(base), [], {
     base,
-    gone: new Uint8Array(sizeOf(base)),
+    gone: undefined,
     live: inOneGo(buildingSegment([])),
     changes: undefined,
   });
@@ -84,11 +84,16 @@ function indexOf(
   };
 }
 
-function withoutArticles({ base, gone }: LiveParts, articles: ReadonlySet<string>): Uint8Array {
-  const now = gone.slice();
-  for (const article of articles) {
-    const place = countOf(base.articles) === 0 ? -1 : findString(base.articles, article);
-    if (place < 0) continue;
+function withoutArticles(
+  { base, gone }: LiveParts,
+  articles: ReadonlySet<string>,
+): Uint8Array | undefined {
+  const places = [...articles]
+    .map((article) => findString(base.articles, article))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return gone;
+  const now = gone?.slice() ?? new Uint8Array(sizeOf(base));
+  for (const place of places) {
     now.fill(1, base.articleStarts[place] ?? 0, base.articleStarts[place + 1] ?? 0);
   }
   return now;

@@ -1,6 +1,6 @@
 import type { AsPlainObject } from 'minisearch';
 import { inOneGo } from '../../language/slices.ts';
-import { byCodeUnits } from '../indexing.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import { FIELDS } from '../ranking.ts';
 import { type Counts, createCodes, roomForCodes } from './codes.ts';
 import type { Segment } from './segment.ts';
@@ -38,7 +38,7 @@ export function compileSegment(json: AsPlainObject): Segment {
   const codes = createCodes();
   const sorted = json.index
     .map(([term, byField], place) => ({ term, byField, place }))
-    .sort((a, b) => byCodeUnits(a.term, b.term));
+    .toSorted((a, b) => byCodeUnits(a.term, b.term));
   const frequencies = new Uint32Array(sorted.length * FIELDS.length);
   const starts = new Uint32Array(sorted.length + 1);
   const passages: number[] = [];
@@ -53,7 +53,7 @@ export function compileSegment(json: AsPlainObject): Segment {
         found.set(at, { ...(found.get(at) ?? NOWHERE), [name]: count });
       }
     }
-    for (const [passage, counts] of [...found].sort(([a], [b]) => a - b)) {
+    for (const [passage, counts] of [...found].toSorted(([a], [b]) => a - b)) {
       passages.push(passage);
       numbers.push(codes.of(counts, lengthsOf(lengths, passage)));
     }

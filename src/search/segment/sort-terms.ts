@@ -1,5 +1,5 @@
 import type { Slices } from '../../language/slices.ts';
-import { byCodeUnits } from '../indexing.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 
 /** A term and the number it was first known by. */
 export interface NumberedTerm {
@@ -23,7 +23,7 @@ export function* sortingTerms(terms: readonly string[]): Slices<readonly Numbere
   }
   const sorted: NumberedTerm[] = [];
   let since = 0;
-  for (const start of [...byStart.keys()].sort(byCodeUnits)) {
+  for (const start of [...byStart.keys()].toSorted(byCodeUnits)) {
     const list = byStart.get(start) ?? [];
     list.sort((a, b) => byCodeUnits(a.term, b.term));
     for (const one of list) sorted.push(one);

@@ -67,7 +67,7 @@ export function findString(sorted: Strings, text: string): number {
 }
 
 /** Where a text stands in a sorted list, or would stand. */
-export function placeOf(sorted: Strings, text: string): number {
+function placeOf(sorted: Strings, text: string): number {
   return firstPlace(sorted, (place) => compareTo(sorted, place, text, Infinity) >= 0);
 }
 

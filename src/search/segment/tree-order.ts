@@ -88,7 +88,9 @@ export function* orderingTree(terms: Strings, seen: ArrayLike<number>): Slices<U
   /** One chain of the term that ends at a node and of those below it. */
   function linked(own: Chain | undefined, below: readonly Chain[]): Chain {
     const chains = own === undefined ? [...below] : [own, ...below];
-    const [first = 0, second = first] = chains.map((chain) => chain.first).sort((a, b) => a - b);
+    const [first = 0, second = first] = chains
+      .map((chain) => chain.first)
+      .toSorted((a, b) => a - b);
     chains.sort((a, b) => a.labelled - b.labelled);
     for (let i = 0; i < chains.length; i += 1)
       next[chains[i]?.tail ?? 0] = chains[i + 1]?.head ?? -1;

@@ -45,7 +45,11 @@ export function wholeOf(segment: Segment): Whole {
  * Two segments that are searched as one, as if all their passages that are not gone were in one.
  * Each article lies in one of them only.
  */
-export function* joiningWhole(base: Segment, gone: Uint8Array, live: Segment): Slices<Whole> {
+export function* joiningWhole(
+  base: Segment,
+  gone: Uint8Array | undefined,
+  live: Segment,
+): Slices<Whole> {
   const joined = yield* joining([
     { segment: base, gone },
     { segment: live, gone: undefined },

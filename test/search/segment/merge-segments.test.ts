@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../../src/language/slices.ts';
-import { createMiniSearch } from '../../../src/search/indexing.ts';
+import { createMiniSearch } from '../../../src/search/mini-search.ts';
 import type { SearchablePassage } from '../../../src/search/passage-index.ts';
 import { buildingSegment } from '../../../src/search/segment/build-segment.ts';
 import { compileSegment } from '../../../src/search/segment/compile-segment.ts';
@@ -52,14 +52,13 @@ describe('three ways to one segment', () => {
   });
 });
 
+function passageOf(article: string): SearchablePassage {
+  return { id: `${article}#0`, article, text: 'Ferry late.', title: '', section: '' };
+}
+
 describe('compileSegment', () => {
-  const [one, two] = ['a', 'b'].map((article) => ({
-    id: `${article}#0`,
-    article,
-    text: 'Ferry late.',
-    title: '',
-    section: '',
-  })) as [SearchablePassage, SearchablePassage];
+  const one = passageOf('a');
+  const two = passageOf('b');
 
   it('refuses an index that had passages removed', () => {
     const index = createMiniSearch();

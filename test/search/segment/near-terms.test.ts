@@ -8,7 +8,7 @@ import { packingStrings, sharedWithBefore, stringAt } from '../../../src/search/
 const WORD = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '𐐨', 'é'), maxLength: 8 });
 
 function near(words: readonly string[], word: string, most: number): Record<string, number> {
-  const terms = inOneGo(packingStrings([...new Set(words)].sort()));
+  const terms = inOneGo(packingStrings([...new Set(words)].toSorted()));
   return Object.fromEntries(
     nearTerms(terms, sharedWithBefore(terms), word, most).map(({ term, distance }) => [
       stringAt(terms, term),
