@@ -4,8 +4,8 @@ import { indexingNames } from '../../language/names/name-index.ts';
 import { nearestNames } from '../../language/names/nearest-names.ts';
 import type { Gazetteer } from '../../language/places/gazetteer.ts';
 import { inSlices } from '../../language/slices.ts';
-import { buildIndex } from '../../search/build-index.ts';
-import type { PassageIndex, SearchablePassage } from '../../search/passage-index.ts';
+import { openIndex } from '../../search/index-bytes.ts';
+import type { PassageIndex } from '../../search/passage-index.ts';
 import { type CompleteWords, makingCompletions } from '../completions.ts';
 import type { Evidence } from '../evidence.ts';
 import { placeKeysOf } from '../keys.ts';
@@ -72,7 +72,7 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
       return decoder.decode(texts.read(texts.starts[number] ?? 0, texts.starts[number + 1] ?? 0));
     },
     search: async (query, limit) => {
-      index ??= buildIndex(passagesOf(tables));
+      index ??= openIndex(tables.index);
       return (await (await index).search(query, { limit })).flatMap(({ id, score, terms }) => {
         const number = numberOf(id);
         return number === undefined ? [] : [{ evidence: sentenceAt(number), score, terms }];
@@ -140,25 +140,4 @@ function numberingPassages({
     const first = firstOf.get(id.slice(0, at));
     return first === undefined ? undefined : first + Number(id.slice(at + 1));
   };
-}
-
-/** The passages to be searched, in order. */
-function passagesOf({ facts, sentences, sections, headings, texts }: Tables): SearchablePassage[] {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let last = -1;
-  let text = '';
-  return Array.from(headings, (_, number) => {
-    const article = sentences[number * 4] ?? 0;
-    if (article !== last)
-      text = decoder.decode(texts.read(texts.starts[article] ?? 0, texts.starts[article + 1] ?? 0));
-    last = article;
-    const { id = '', title = '' } = facts.sources[article] ?? {};
-    return {
-      id: `${id}#${sentences[number * 4 + 1] ?? 0}`,
-      article: id,
-      text: text.slice(sentences[number * 4 + 2], sentences[number * 4 + 3]),
-      title,
-      section: facts.sections[sections[number] ?? 0] ?? '',
-    };
-  });
 }
