@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { z } from 'zod';
+import { readMaybeGzipped } from './read-maybe-gzipped.ts';
 
 /** A passage as a file of passages has it: one or a few sentences, and the headline above them. */
 export const RawPassage = z.object({ title: z.string(), text: z.string() });
@@ -9,9 +7,7 @@ export type RawPassage = Readonly<z.infer<typeof RawPassage>>;
 
 /** The first passages of a file of JSON lines, `.gz` or not; an error names the line that is none. */
 export async function readPassages(file: string, count: number): Promise<readonly RawPassage[]> {
-  const bytes = await readFile(file);
-  const text = (file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes).toString();
-  return text
+  return (await readMaybeGzipped(file))
     .split('\n')
     .filter((line) => line !== '')
     .slice(0, count)

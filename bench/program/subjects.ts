@@ -1,11 +1,8 @@
-import { fileURLToPath } from 'node:url';
-import { ask } from '../src/answers/ask.ts';
-import { readCollection } from '../src/articles/read-collection.ts';
-import { openLibrary } from '../src/library/open-library.ts';
-import { buildIndex } from '../src/search/build-index.ts';
-import { loadKnowledge } from '../src/settings/load-knowledge.ts';
-
-const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
+import { ask } from '../../src/answers/ask.ts';
+import { readCollection } from '../../src/articles/read-collection.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import { loadKnowledge } from '../../src/settings/load-knowledge.ts';
 
 /** Does some work and notes how long it took under the name of a stage. */
 type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
@@ -37,7 +34,7 @@ async function search(folder: string, timed: Timed): ReturnType<Subject> {
 
 /** The whole program without a platform: articles read, claims found, questions answered with quotes. */
 async function answers(folder: string, timed: Timed): ReturnType<Subject> {
-  const knowledge = await timed('knowledge', () => loadKnowledge(CONFIG));
+  const knowledge = await timed('knowledge', () => loadKnowledge('config'));
   const collection = await timed('read', () => readCollection(folder));
   const library = await timed('open', () => openLibrary(collection, knowledge));
   await timed('disputes', () => ask(library, knowledge, '/disputes'));

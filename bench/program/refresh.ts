@@ -1,10 +1,10 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { readCollection } from '../src/articles/read-collection.ts';
-import { openLiveLibrary } from '../src/library/live-library.ts';
-import { createOpener } from '../src/library/open-library.ts';
-import { loadKnowledge } from '../src/settings/load-knowledge.ts';
+import { readCollection } from '../../src/articles/read-collection.ts';
+import { openLiveLibrary } from '../../src/library/live-library.ts';
+import { createOpener } from '../../src/library/open-library.ts';
+import { loadKnowledge } from '../../src/settings/load-knowledge.ts';
 
 /** What one changed article costs a bot that is running, in milliseconds. */
 export interface Refreshed {

@@ -1,0 +1,60 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runChild } from '../child.ts';
+import { writeCollection } from '../collection.ts';
+import { type Options, PER_ARTICLE } from '../options.ts';
+import { say } from '../say.ts';
+import { inScratch } from '../scratch.ts';
+import { textOf } from '../text.ts';
+import type { Answered, AnswersTask } from './child.ts';
+import { commandsFrom } from './commands.ts';
+import { answersTable, profileTable } from './tables.ts';
+
+const CHILD = new URL('./child.js', import.meta.url);
+
+/** As the program is started (package.json). */
+const FLAGS = ['--max-semi-space-size=64'];
+
+/** Questions a command: half to warm up, half timed. */
+const EACH = 200;
+
+/** Whole answers, from the question to the text on a console, at every size; in fresh processes. */
+export async function answersSection(options: Options): Promise<void> {
+  const { passages, originOf } = await textOf(options.passages, Math.max(...options.sizes));
+  await inScratch(async (folder) => {
+    for (const count of options.sizes) {
+      const collection = join(folder, 'articles');
+      await mkdir(collection);
+      await writeCollection(collection, passages.slice(0, count), PER_ARTICLE);
+      const questions = commandsFrom(passages.slice(0, count), EACH);
+      say(`\n${count.toLocaleString('en')} passages (${originOf(count)}), `);
+      say(`${questions.length / 2} questions, rounds: ${options.rounds}\n\n`);
+      const done = await measure({ collection, questions, profile: false }, options);
+      await rm(collection, { recursive: true });
+      // What is too slow at one size is so at the next.
+      if (!done) break;
+    }
+  });
+}
+
+/** Measures and prints; false where a process did not come to its end. */
+async function measure(task: AnswersTask, { rounds, profile, limit }: Options): Promise<boolean> {
+  const child = { program: CHILD, flags: FLAGS, limit };
+  const answered: Answered[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const outcome = await runChild<Answered>({ ...child, task });
+    if (outcome.kind === 'failed') return gaveUp(outcome.why);
+    answered.push(outcome.result);
+  }
+  say(answersTable(answered));
+  if (!profile) return true;
+  const outcome = await runChild<Answered>({ ...child, task: { ...task, profile: true } });
+  if (outcome.kind === 'failed') return gaveUp(outcome.why);
+  say(`\n${profileTable(outcome.result)}`);
+  return true;
+}
+
+function gaveUp(why: string): boolean {
+  say(`Given up: ${why}\n`);
+  return false;
+}
