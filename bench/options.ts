@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { ENGINE_IDS, type EngineId } from './search/engines.ts';
 
 /** What can be measured, in this order. */
-export const SECTIONS = ['program', 'search', 'answers'] as const;
+const SECTIONS = ['program', 'search', 'answers'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** Passages of an article that is made of passages. */

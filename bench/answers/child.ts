@@ -13,13 +13,22 @@ export interface AnswersTask {
   readonly profile: boolean;
 }
 
+/** How long a question took, in milliseconds. */
+export interface AnswerTime {
+  readonly command: AskedCommand;
+  /** Until there was an answer. */
+  readonly answer: number;
+  /** Until there was the text of it, as a console shows it. */
+  readonly shown: number;
+}
+
+/** What came of a task. */
 export interface Answered {
   /** From the start of the process to the first answer, in milliseconds. */
   readonly start: number;
   /** Of the whole process after all questions, in bytes. */
   readonly memory: number;
-  /** Of the questions that were timed, in milliseconds. */
-  readonly times: readonly (readonly [command: AskedCommand, time: number])[];
+  readonly times: readonly AnswerTime[];
   /** By command. */
   readonly profiles: readonly (readonly [command: AskedCommand, profile: Profile])[];
 }
@@ -32,11 +41,11 @@ const options = { ...settings, page: 0, width: 80, colour: false };
 let start = 0;
 const half = Math.floor(task.questions.length / 2);
 for (const [, question] of task.questions.slice(0, half)) {
-  await answer(question);
+  renderConsole(await ask(question), options);
   if (start === 0) start = sinceStart(task);
 }
 
-const times: [AskedCommand, number][] = [];
+const times: AnswerTime[] = [];
 const asked = task.questions.slice(half);
 const profiles: [AskedCommand, Profile][] = [];
 if (task.profile) {
@@ -51,11 +60,9 @@ report({ start, memory: process.memoryUsage.rss(), times, profiles } satisfies A
 async function askAll(questions: readonly AskedQuestion[]): Promise<void> {
   for (const [command, question] of questions) {
     const started = performance.now();
-    await answer(question);
-    times.push([command, performance.now() - started]);
+    const answer = await ask(question);
+    const answered = performance.now();
+    renderConsole(answer, options);
+    times.push({ command, answer: answered - started, shown: performance.now() - started });
   }
-}
-
-async function answer(question: string): Promise<void> {
-  renderConsole(await ask(question), options);
 }

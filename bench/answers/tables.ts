@@ -13,14 +13,20 @@ export function answersTable(rounds: readonly Answered[]): string {
   const start = median(rounds.map((round) => round.start));
   const memory = median(rounds.map((round) => round.memory));
   const rows = ASKED.map((command) => {
-    const times = rounds.map((round) =>
-      round.times.filter(([one]) => one === command).map(([, time]) => time),
-    );
-    const at = (part: number): string =>
-      median(times.map((list) => percentile(list, part))).toFixed(2);
-    return [`/${command}`, String(times[0]?.length ?? 0), at(0.5), at(0.99)];
+    const times = rounds.map((round) => round.times.filter((one) => one.command === command));
+    const at = (until: 'answer' | 'shown', part: number): string =>
+      median(
+        times.map((list) =>
+          percentile(
+            list.map((one) => one[until]),
+            part,
+          ),
+        ),
+      ).toFixed(2);
+    const figures = [at('answer', 0.5), at('answer', 0.99), at('shown', 0.5), at('shown', 0.99)];
+    return [`/${command}`, String(times[0]?.length ?? 0), ...figures];
   });
-  const head = ['', 'questions', 'p50 ms', 'p99 ms'];
+  const head = ['ms', 'questions', 'answer p50', 'p99', 'as text p50', 'p99'];
   return `process start to first answer ${start.toFixed(0)} ms, process ${(memory / 1e6).toFixed(0)} MB
 ${columns([head, ...rows])}`;
 }

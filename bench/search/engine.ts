@@ -12,10 +12,7 @@ export const LIMIT = 10;
  * Positions of the best passages for a query, `LIMIT` at most, the best first. A passage fits that has
  * any of the words. An engine whose search takes settings is told what the query is; ours is not.
  */
-export type Search = (
-  query: string,
-  asked: Asked,
-) => readonly number[] | Promise<readonly number[]>;
+type Search = (query: string, asked: Asked) => readonly number[] | Promise<readonly number[]>;
 
 /** A search engine to be measured, at its most natural settings. */
 export interface Engine {

@@ -15,7 +15,7 @@ export const STOCK = 'minisearch';
 export const OURS = 'rapporteur';
 
 /** All engines, in the order of tables; each is loaded in the processes only that measure it. */
-export const ENGINES = {
+const ENGINES = {
   rapporteur: {
     label: 'Rapporteur',
     load: () => import('./engines/rapporteur.ts'),

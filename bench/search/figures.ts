@@ -30,7 +30,7 @@ export interface Summary {
 }
 
 /** The ratio in the middle, the least and the greatest. */
-export interface Ratio {
+interface Ratio {
   readonly median: number;
   readonly least: number;
   readonly greatest: number;

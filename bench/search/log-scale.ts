@@ -16,11 +16,13 @@ export function logScale(
   const least = Math.min(...logs);
   const most = Math.max(...logs);
   const low = tight ? least : Math.floor(least);
-  const high = Math.max(tight ? most : Math.ceil(most), low + (tight ? Number.EPSILON : 1));
+  const high = tight ? most : Math.max(Math.ceil(most), low + 1);
+  // One value alone stands at the start.
+  const span = high === low ? 1 : high - low;
   const first = Math.ceil(low);
   const count = Math.max(0, Math.floor(high) - first + 1);
   return {
-    at: (value) => start + ((Math.log10(value) - low) / (high - low)) * (end - start),
+    at: (value) => start + ((Math.log10(value) - low) / span) * (end - start),
     ticks: Array.from({ length: count }, (_, i) => 10 ** (first + i)),
   };
 }
