@@ -2,25 +2,26 @@ import { Parser } from 'htmlparser2';
 import { expect, it } from 'vitest';
 import { drawChart } from '../../../bench/search/chart.ts';
 import type { EngineId } from '../../../bench/search/engines.ts';
-import { type Metric, summaryOf } from '../../../bench/search/figures.ts';
+import { type Figures, type Metric, summaryOf } from '../../../bench/search/figures.ts';
 import type { SizeResult } from '../../../bench/search/tables.ts';
 
 function resultAt(count: number, engines: Readonly<Partial<Record<EngineId, number>>>): SizeResult {
-  const rounds = (cost: number) => [
-    new Map<Metric, number>([
-      ['all.p99', cost],
-      ['start', cost * 10],
-    ]),
-  ];
   return {
     count,
     summaries: new Map(
       (['rapporteur', 'minisearch', 'lunr'] as const).flatMap((id) => {
         const cost = engines[id];
-        return cost === undefined ? [] : [[id, summaryOf(rounds(cost), [])] as const];
+        return cost === undefined ? [] : [[id, summaryOf([roundOf(cost)], [])] as const];
       }),
     ),
   };
+}
+
+function roundOf(cost: number): Figures {
+  return new Map<Metric, number>([
+    ['all.p99', cost],
+    ['start', cost * 10],
+  ]);
 }
 
 /** Elements and texts of an SVG; refuses one whose tags do not close one another. */

@@ -28,10 +28,12 @@ it('puts more passages together of the sentences of others, with new names in th
 });
 
 it('brings new words the longer a made-up text is, but ever fewer', () => {
-  const wordsIn = (count: number): number =>
-    new Set(makeUpPassages(count).flatMap(({ text }) => text.split(/\W+/))).size;
   const [few, more, most] = [wordsIn(1000), wordsIn(2000), wordsIn(3000)];
   expect(more).toBeGreaterThan(few);
   expect(most).toBeGreaterThan(more);
   expect(most - more).toBeLessThan(more - few);
 });
+
+function wordsIn(count: number): number {
+  return new Set(makeUpPassages(count).flatMap(({ text }) => text.split(/\W+/))).size;
+}
