@@ -1,4 +1,5 @@
 import { answersSection } from './answers/section.ts';
+import { isWrongInput } from './input.ts';
 import { machineLine, thisMachine } from './machine.ts';
 import { type Options, parseOptions, type Section, USAGE } from './options.ts';
 import { programSection } from './program/section.ts';
@@ -11,19 +12,25 @@ const RUN: Readonly<Record<Section, (options: Options) => Promise<void>>> = {
   answers: answersSection,
 };
 
-const options = parseOptions(process.argv.slice(2));
-switch (options.kind) {
-  case 'help':
-    say(USAGE);
-    break;
-  case 'wrong':
-    say(`${options.what} See npm run bench -- --help\n`);
-    process.exitCode = 2;
-    break;
-  case 'options':
-    say(`${machineLine(thisMachine(new Date()))}\n`);
+async function main(): Promise<void> {
+  const options = parseOptions(process.argv.slice(2));
+  if (options.kind === 'help') return say(USAGE);
+  if (options.kind === 'wrong') return refuse(`${options.what} See npm run bench -- --help`);
+  say(`${machineLine(thisMachine(new Date()))}\n`);
+  try {
     for (const section of options.sections) {
       say(`\n— ${section} —\n`);
       await RUN[section](options);
     }
+  } catch (error) {
+    if (!isWrongInput(error)) throw error;
+    refuse(error.message);
+  }
 }
+
+function refuse(why: string): void {
+  process.stderr.write(`${why}\n`);
+  process.exitCode = 2;
+}
+
+await main();

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { wrongInput } from './input.ts';
 import { makeUpPassages } from './made-up.ts';
 import { morePassages } from './more-passages.ts';
 import { type RawPassage, readPassages } from './passages.ts';
@@ -15,7 +16,7 @@ export async function textOf(file: string | undefined, count: number): Promise<B
   if (file === undefined)
     return { passages: makeUpPassages(count), originOf: () => 'made-up text' };
   const read = await readPassages(file, count);
-  if (read.length === 0) throw new Error(`${file}: no passages in it`);
+  if (read.length === 0) throw wrongInput(`${file} has no passages in it.`);
   const name = basename(file);
   return {
     passages: [...read, ...morePassages(read, count - read.length)],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { parseInput, readInput } from '../input.ts';
 import type { RawPassage } from '../passages.ts';
 import { type Random, randomOf } from '../random.ts';
-import { readMaybeGzipped } from '../read-maybe-gzipped.ts';
 import { QUERY_CLASSES, type QueryClass } from './engine.ts';
 import type { TypedQuery } from './query-child.ts';
 
@@ -22,9 +22,8 @@ const WORD = /\p{Ll}{4,}/gu;
 
 /** Reads queries from a file; an error says what is wrong in it. */
 export async function readQueries(file: string): Promise<readonly TypedQuery[]> {
-  const result = Queries.safeParse(JSON.parse(await readMaybeGzipped(file)));
-  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
-  return inTurn((asked) => result.data[asked]);
+  const queries = parseInput(await readInput(file), Queries, file);
+  return inTurn((asked) => queries[asked]);
 }
 
 /** Queries that passages, evenly spread, should answer; always the same for the same passages. */

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkFolderOf } from '../input.ts';
 import { type Machine, machineLine, thisMachine } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { say } from '../say.ts';
@@ -19,6 +20,7 @@ import { testCollectionsIn } from './test-collection.ts';
 
 /** The index against its peers: tables by size, a chart over the sizes, and how well each ranks. */
 export async function searchSection(options: Options): Promise<void> {
+  await checkFolderOf(options.chart);
   const collections = await testCollectionsIn(options.relevance);
   const text = await textOf(options.passages, Math.max(...options.sizes));
   const queries =

@@ -1,7 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { readMaybeGzipped } from '../read-maybe-gzipped.ts';
+import { isWrongInput, parseInput, readInput, wrongInput } from '../input.ts';
+
+const ENDING = /\.json(?:\.gz)?$/;
 
 const Text = z.object({ id: z.string(), text: z.string() });
 
@@ -15,31 +17,36 @@ export type TestCollection = Readonly<z.infer<typeof TestCollection>>;
 
 /** Reads one; an error says which file is none, and why. */
 export async function readTestCollection(file: string): Promise<TestCollection> {
-  const result = await parse(file);
-  if (!result.success) throw new Error(`${file}: ${z.prettifyError(result.error)}`);
-  return result.data;
+  return parseInput(await readInput(file), TestCollection, file);
 }
 
-/** The test collections among files and in folders, name by name; a folder may hold other files too. */
+/** The test collections among files and in folders, by name; a folder may hold other files too. */
 export async function testCollectionsIn(
   paths: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   const found: string[] = [];
   for (const path of paths) {
-    if (!(await stat(path)).isDirectory()) {
+    const names = await readdir(path).catch(() => undefined);
+    if (names === undefined) {
       await readTestCollection(path);
       found.push(path);
       continue;
     }
-    const files = (await readdir(path)).filter((name) => /\.json(?:\.gz)?$/.test(name)).toSorted();
-    for (const name of files) {
-      const file = join(path, name);
-      if ((await parse(file)).success) found.push(file);
-    }
+    const files = names.filter((name) => ENDING.test(name)).map((name) => join(path, name));
+    const collections = await Promise.all(files.toSorted().map(isTestCollection));
+    const own = files.toSorted().filter((_, i) => collections[i]);
+    if (own.length === 0) throw wrongInput(`${path} has no test collection in it.`);
+    found.push(...own);
   }
-  return new Map(found.map((file) => [basename(file).replace(/\.json(?:\.gz)?$/, ''), file]));
+  return new Map(found.map((file) => [basename(file).replace(ENDING, ''), file]));
 }
 
-async function parse(file: string) {
-  return TestCollection.safeParse(JSON.parse(await readMaybeGzipped(file)));
+async function isTestCollection(file: string): Promise<boolean> {
+  try {
+    await readTestCollection(file);
+    return true;
+  } catch (error) {
+    if (isWrongInput(error)) return false;
+    throw error;
+  }
 }
