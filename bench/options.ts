@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
+import { PER_ARTICLE } from './collection.ts';
 import { ENGINE_IDS, type EngineId } from './search/engines.ts';
 
 /** What can be measured, in this order. */
 const SECTIONS = ['program', 'search', 'answers'] as const;
 export type Section = (typeof SECTIONS)[number];
-
-/** Passages of an article that is made of passages. */
-export const PER_ARTICLE = 20;
 
 /** What is to be measured, and how. */
 export interface Options {

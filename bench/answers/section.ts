@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runChild } from '../child.ts';
 import { writeCollection } from '../collection.ts';
-import { type Options, PER_ARTICLE } from '../options.ts';
+import type { Options } from '../options.ts';
 import { say } from '../say.ts';
 import { inScratch } from '../scratch.ts';
 import { textOf } from '../text.ts';
@@ -25,7 +25,7 @@ export async function answersSection(options: Options): Promise<void> {
     for (const count of options.sizes) {
       const collection = join(folder, 'articles');
       await mkdir(collection);
-      await writeCollection(collection, passages.slice(0, count), PER_ARTICLE);
+      await writeCollection(collection, passages.slice(0, count));
       const questions = commandsFrom(passages.slice(0, count), EACH);
       say(`\n${count.toLocaleString('en')} passages (${originOf(count)}), `);
       say(`${questions.length / 2} questions, rounds: ${options.rounds}\n\n`);

@@ -1,5 +1,5 @@
-import { writeCollection } from '../collection.ts';
-import { type Options, PER_ARTICLE } from '../options.ts';
+import { PER_ARTICLE, writeCollection } from '../collection.ts';
+import type { Options } from '../options.ts';
 import type { RawPassage } from '../passages.ts';
 import { percentile, percentiles } from '../percentile.ts';
 import { questionsFrom } from '../questions.ts';
@@ -23,7 +23,7 @@ export async function programSection(options: Options): Promise<void> {
   const { passages } = await textOf(options.passages, options.articles * PER_ARTICLE);
   const questions = questionsFrom(passages, QUESTIONS);
   await inScratch(async (folder) => {
-    await writeCollection(folder, passages, PER_ARTICLE);
+    await writeCollection(folder, passages);
     const articles = Math.ceil(passages.length / PER_ARTICLE);
     say(`${articles} articles, ${passages.length} passages, ${questions.length} questions\n`);
     for (const [name, subject] of Object.entries(SUBJECTS)) {
@@ -39,7 +39,7 @@ export async function programSection(options: Options): Promise<void> {
 /** A bot that is running, and one article after the other changes. */
 async function runRefresh(passages: readonly RawPassage[]): Promise<void> {
   const rounds = await inScratch(async (folder) => {
-    await writeCollection(folder, passages, PER_ARTICLE);
+    await writeCollection(folder, passages);
     return measureRefresh(folder);
   });
   say(`\nOne article changes, ${passages.length} passages, ${rounds.length} times\n`);
@@ -51,7 +51,7 @@ async function runRefresh(passages: readonly RawPassage[]): Promise<void> {
 async function runDiscord(passages: readonly RawPassage[]): Promise<void> {
   const questions = questionsFrom(passages, COMMANDS);
   const { commands, typed, empty, completions } = await inScratch(async (folder) => {
-    await writeCollection(folder, passages, PER_ARTICLE);
+    await writeCollection(folder, passages);
     return measureDiscord(folder, questions);
   });
   say(`\nDiscord, ${passages.length} passages, ${questions.length} commands\n`);
@@ -68,7 +68,7 @@ async function runDiscord(passages: readonly RawPassage[]): Promise<void> {
 /** From Slack's command to the acknowledgement with the answer, beside a handler that does nothing. */
 async function runSlack(passages: readonly RawPassage[]): Promise<void> {
   await inScratch(async (folder) => {
-    await writeCollection(folder, passages, PER_ARTICLE);
+    await writeCollection(folder, passages);
     const questions = questionsFrom(passages, COMMANDS);
     for (const mode of SLACK_MODES) {
       const { commands, prepared, empty } = await measureSlack(folder, questions, mode);

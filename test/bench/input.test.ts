@@ -20,7 +20,9 @@ async function fileOf(name: string, content: string | Uint8Array): Promise<strin
 /** What is said of wrong input, without the folder. */
 async function refusal(work: Promise<unknown>): Promise<string> {
   const error: unknown = await work.catch((thrown: unknown) => thrown);
-  return isWrongInput(error) ? error.message.replaceAll(`${folder}/`, '') : `not refused: ${String(error)}`;
+  return isWrongInput(error)
+    ? error.message.replaceAll(`${folder}/`, '')
+    : `not refused: ${String(error)}`;
 }
 
 const LINE = '{"id": 1, "title": "Mill", "text": "The mill burnt."}\n';
