@@ -16,6 +16,8 @@ export interface AnswersTask {
 /** How long a question took, in milliseconds. */
 export interface AnswerTime {
   readonly command: AskedCommand;
+  /** Whether the collection says something on it. */
+  readonly found: boolean;
   /** Until there was an answer. */
   readonly answer: number;
   /** Until there was the text of it, as a console shows it. */
@@ -63,6 +65,11 @@ async function askAll(questions: readonly AskedQuestion[]): Promise<void> {
     const answer = await ask(question);
     const answered = performance.now();
     renderConsole(answer, options);
-    times.push({ command, answer: answered - started, shown: performance.now() - started });
+    times.push({
+      command,
+      found: answer.kind === 'found',
+      answer: answered - started,
+      shown: performance.now() - started,
+    });
   }
 }

@@ -24,9 +24,11 @@ export function answersTable(rounds: readonly Answered[]): string {
         ),
       ).toFixed(2);
     const figures = [at('answer', 0.5), at('answer', 0.99), at('shown', 0.5), at('shown', 0.99)];
-    return [`/${command}`, String(times[0]?.length ?? 0), ...figures];
+    const [first = []] = times;
+    const found = first.filter((one) => one.found);
+    return [`/${command}`, String(first.length), share(found.length, first.length), ...figures];
   });
-  const head = ['ms', 'questions', 'answer p50', 'p99', 'as text p50', 'p99'];
+  const head = ['ms', 'questions', 'found %', 'answer p50', 'p99', 'as text p50', 'p99'];
   return `process start to first answer ${start.toFixed(0)} ms, process ${(memory / 1e6).toFixed(0)} MB
 ${columns([head, ...rows])}`;
 }

@@ -33,7 +33,7 @@ export interface Queried {
 }
 
 /** Times that queries are asked again, at most, and the milliseconds of answers that are enough. */
-const PASSES = 5;
+const PASSES = 20;
 const ENOUGH = 5000;
 
 const task: Given<QueryTask> = JSON.parse(givenTask());

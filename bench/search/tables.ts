@@ -42,7 +42,7 @@ export function timeTable({ summaries }: SizeResult): string {
     return [
       `${entryOf(id).label}${median('unasked') > 0 ? ' *' : ''}`,
       ...TIMED.map((timed) => pair(median(`${timed}.p50`), median(`${timed}.p99`))),
-      `${times(middle)} [${times(least)}-${times(greatest)}]`,
+      Number.isNaN(middle) ? '-' : `${times(middle)} [${times(least)}-${times(greatest)}]`,
     ];
   });
   return columns([['', ...TIMED, 'x p99, all'], ...rows]);
