@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolderOf } from '../input.ts';
-import { type Machine, machineLine, thisMachine } from '../machine.ts';
+import { machineLine, thisMachine } from '../machine.ts';
 import type { Options } from '../options.ts';
 import { say } from '../say.ts';
 import { inScratch } from '../scratch.ts';
@@ -31,11 +31,12 @@ export async function searchSection(options: Options): Promise<void> {
   await inScratch(async (folder) => {
     const results = await measureSizes({ options, text, queries, engines, folder });
     const machine = thisMachine(new Date());
-    await writeChart(options.chart, results, machine);
-    if (collections.size > 0) {
-      const ranks = await rankAll(engines, [...collections.values()], folder, options.limit);
-      say(`\n${rankTable([...collections.keys()], ranks)}`);
-    }
+    await writeFile(options.chart, drawChart(results, machineLine(machine)));
+    const ranks = await rankAll(engines, collections, folder, options.limit);
+    if (collections.size > 0) say(`\n${rankTable([...collections.keys()], ranks)}`);
+    const figures = options.chart.replace(/svg$/, 'json');
+    await writeFile(figures, figuresJson({ machine, results, ranks }));
+    say(`\nChart in ${options.chart}, its figures in ${figures}\n`);
   });
 }
 
@@ -80,15 +81,4 @@ async function measureSizes({
   }
   say(`\n${LEGEND}`);
   return results;
-}
-
-async function writeChart(
-  file: string,
-  results: readonly SizeResult[],
-  machine: Machine,
-): Promise<void> {
-  await writeFile(file, drawChart(results, machineLine(machine)));
-  const beside = file.replace(/svg$/, 'json');
-  await writeFile(beside, figuresJson(results, machine));
-  say(`\nChart in ${file}, its figures in ${beside}\n`);
 }

@@ -2,6 +2,7 @@ import { columns } from '../columns.ts';
 import { LIMIT } from './engine.ts';
 import { type EngineId, entryOf } from './engines.ts';
 import { type Summary, TIMED } from './figures.ts';
+import type { Ranks } from './rank.ts';
 
 /** What engines came to at one size. */
 export interface SizeResult {
@@ -49,13 +50,10 @@ export function timeTable({ summaries }: SizeResult): string {
 }
 
 /** nDCG@10 of engines on test collections, three decimals. */
-export function rankTable(
-  collections: readonly string[],
-  ranks: ReadonlyMap<EngineId, readonly (number | string)[]>,
-): string {
-  const rows = [...ranks].map(([id, values]) => [
+export function rankTable(collections: readonly string[], ranks: Ranks): string {
+  const rows = [...ranks].map(([id, own]) => [
     entryOf(id).label,
-    ...values.map((value) => (typeof value === 'number' ? value.toFixed(3) : value)),
+    ...[...own.values()].map((value) => (typeof value === 'number' ? value.toFixed(3) : value)),
   ]);
   return columns([['nDCG@10', ...collections], ...rows]);
 }
