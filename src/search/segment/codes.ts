@@ -40,7 +40,9 @@ export function createCodes(): Codes {
       return rows.push([text, ofText, title, ofTitle, section, ofSection]) - 1;
     },
     sorted: () => {
-      const inOrder = [...rows.keys()].sort((a, b) => compareRows(rows[a] ?? [], rows[b] ?? []));
+      const inOrder = [...rows.keys()].toSorted((a, b) =>
+        compareRows(rows[a] ?? [], rows[b] ?? []),
+      );
       const places = new Uint32Array(rows.length);
       for (const [place, number] of inOrder.entries()) places[number] = place;
       return { rows: Uint32Array.from(inOrder.flatMap((number) => rows[number] ?? [])), places };
