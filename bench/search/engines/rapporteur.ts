@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { inSlices } from '../../../src/language/slices.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import { frozenBytes } from '../../../src/search/cut-segment.ts';
 import { openPassageIndex } from '../../../src/search/open-passage-index.ts';
-import { buildingSegment } from '../../../src/search/segment/build-segment.ts';
-import { writingSegment } from '../../../src/search/segment/write-segment.ts';
 import { PER_ARTICLE } from '../../collection.ts';
 import { type Engine, LIMIT, QUERY_CLASSES } from '../engine.ts';
 
@@ -17,8 +16,7 @@ export const engine: Engine = {
       title: '',
       section: '',
     }));
-    const segment = await inSlices(buildingSegment(passages));
-    await writeFile(file, new Uint8Array(await inSlices(writingSegment(segment))));
+    await writeFile(file, new Uint8Array(await frozenBytes(await buildIndex(passages))));
   },
   open: async (file) => {
     const { index, fault } = await openPassageIndex(file);
