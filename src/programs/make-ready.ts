@@ -11,7 +11,7 @@ import { openTables } from '../library/compact/open-tables.ts';
 import type { Library } from '../library/library.ts';
 import { type LiveLibrary, type Made, openLiveLibrary } from '../library/live-library.ts';
 import { loadKnowledge } from '../settings/load-knowledge.ts';
-import { engineKey, type FileState, stateOf } from '../store/fingerprint.ts';
+import { engineKey, type FileState, stateOfAll, stateOfArticles } from '../store/fingerprint.ts';
 import { createKeptMaker, type MakeKept } from '../store/make-kept.ts';
 import { type OpenKept, openKept, openMade } from '../store/open-kept.ts';
 import type { Place } from '../store/place.ts';
@@ -53,9 +53,9 @@ export async function makeReady(
   const now = Date.now();
   const [knowledge, files, program, vocabulary] = await Promise.all([
     loadKnowledge(config),
-    stateOf(folder, now),
-    stateOf(PROGRAM, now),
-    stateOf(config, now),
+    stateOfArticles(folder, now),
+    stateOfAll(PROGRAM, now),
+    stateOfAll(config, now),
   ]);
   const place: Place = {
     folder,

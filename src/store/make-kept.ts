@@ -7,7 +7,7 @@ import { readCollection } from '../articles/read-collection.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { createTableMaker } from '../library/make-tables.ts';
 import { createReader, type Reader } from '../library/reader.ts';
-import { stateOf } from './fingerprint.ts';
+import { stateOfArticles } from './fingerprint.ts';
 import type { Place } from './place.ts';
 import { openReadings } from './readings.ts';
 import { layOutTables } from './tables-file.ts';
@@ -50,7 +50,7 @@ export function createKeptMaker(
   const makeTables = createTableMaker([createReader(knowledge, readings), ...others], knowledge);
   return async ({ mayBeEmpty, onProgress }) => {
     // Looked at first: what changes while it is read is found changed at the next start.
-    const files = await stateOf(folder, Date.now());
+    const files = await stateOfArticles(folder, Date.now());
     const collection = await readCollection(folder, { mayBeEmpty });
     const tables = await makeTables(collection, onProgress);
     const marks = marksOf(collection);

@@ -1,8 +1,8 @@
-import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { engineKey, isStill, stateOf } from '../../src/store/fingerprint.ts';
+import { engineKey, isStill, stateOfAll, stateOfArticles } from '../../src/store/fingerprint.ts';
 
 /** Long after the files were written. */
 const LATER = Date.now() + 3_600_000;
@@ -18,36 +18,47 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('the state of a folder', () => {
   it('is still the same where nothing changed', async () => {
-    expect(await isStill(await stateOf(folder, LATER), await stateOf(folder, LATER))).toBe(true);
+    expect(
+      await isStill(await stateOfArticles(folder, LATER), await stateOfArticles(folder, LATER)),
+    ).toBe(true);
   });
 
   it('is another where a file came, went or was written', async () => {
-    const before = await stateOf(folder, LATER);
+    const before = await stateOfArticles(folder, LATER);
     await writeFile(join(folder, 'barge.md'), 'The barge sank.');
-    const more = await stateOf(folder, LATER);
+    const more = await stateOfArticles(folder, LATER);
     expect(await isStill(before, more)).toBe(false);
     expect(await isStill(more, before)).toBe(false);
     await writeFile(file, 'The tug left early.');
-    expect(await isStill(more, await stateOf(folder, LATER))).toBe(false);
+    expect(await isStill(more, await stateOfArticles(folder, LATER))).toBe(false);
   });
 
   it('is another where a file as long was written within one tick of the clock', async () => {
     const when = new Date('2031-05-04T12:00:00Z');
     await utimes(file, when, when);
-    const before = await stateOf(folder, when.getTime() + 10);
+    const before = await stateOfArticles(folder, when.getTime() + 10);
     await writeFile(file, 'The tug sank.');
     await utimes(file, when, when);
-    expect(await isStill(before, await stateOf(folder, LATER))).toBe(false);
+    expect(await isStill(before, await stateOfArticles(folder, LATER))).toBe(false);
+  });
+
+  it('does not hang on hidden files, but on versions before', async () => {
+    const before = await stateOfArticles(folder, LATER);
+    await writeFile(join(folder, '.notes'), 'Hidden.');
+    expect(await isStill(before, await stateOfArticles(folder, LATER))).toBe(true);
+    await mkdir(join(folder, '.versions'));
+    await writeFile(join(folder, '.versions', 'tug.md'), 'The tug is in port.');
+    expect(await isStill(before, await stateOfArticles(folder, LATER))).toBe(false);
   });
 
   it('is nothing where there is no folder', async () => {
-    expect(await stateOf(join(folder, 'none'), LATER)).toEqual([]);
+    expect(await stateOfArticles(join(folder, 'none'), LATER)).toEqual([]);
   });
 
   it('tells versions of a program apart', async () => {
-    const before = engineKey(await stateOf(folder, LATER));
-    expect(engineKey(await stateOf(folder, LATER))).toBe(before);
+    const before = engineKey(await stateOfAll(folder, LATER));
+    expect(engineKey(await stateOfAll(folder, LATER))).toBe(before);
     await writeFile(file, 'The tug left early.');
-    expect(engineKey(await stateOf(folder, LATER))).not.toBe(before);
+    expect(engineKey(await stateOfAll(folder, LATER))).not.toBe(before);
   });
 });
