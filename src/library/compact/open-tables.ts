@@ -12,7 +12,7 @@ import { placeKeysOf } from '../keys.ts';
 import type { Library } from '../library.ts';
 import { valueKeys } from '../value-keys.ts';
 import { findingSentences } from './find-sentences.ts';
-import { facetList, keyList, ownerList, valueList } from './list-names.ts';
+import { descriptionList, facetList, keyList, ownerList, valueList } from './list-names.ts';
 import { openSentences } from './open-sentences.ts';
 import { openStrings } from './string-table.ts';
 import type { Facts, Tables } from './tables.ts';
@@ -78,8 +78,17 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
         return number === undefined ? [] : [{ evidence: sentenceAt(number), score, terms }];
       });
     },
-    withKeys: async (keys, limit) => find(keys, limit).map(sentenceAt),
+    withKeys: async (keys, limit) => find.all(keys, limit).map(sentenceAt),
     about: async (entity, facet) => sentencesIn(ownerList(facet, entity)),
+    describing: async (beginnings, keys, limit) => {
+      const among = new Set(
+        beginnings.flatMap((one) => Array.from(listNamed(descriptionList(one)) ?? [])),
+      );
+      const chosen = among.size <= limit ? among : find.among(keys, limit, among);
+      return Array.from(chosen)
+        .toSorted((a, b) => a - b)
+        .map(sentenceAt);
+    },
     claiming: async (facet) => sentencesIn(facetList(facet)),
     nameOf: async (entity) => facts.names[entity]?.name ?? '',
     matchNames: async (words) => {
