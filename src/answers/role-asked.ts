@@ -87,6 +87,8 @@ export function beginningsAsked({ keys, verb, noun }: RoleAsked): readonly strin
   const words = [
     ...stems.map(([key]) => key.slice(key.indexOf(':') + 1)),
     ...(noun === undefined ? [] : [noun]),
+    // A director is told by leading, heading or running something.
+    ...(noun !== undefined && LEADERS.has(noun) ? LEADS : []),
     ...(verb === undefined ? [] : [verb]),
     ...(verb !== undefined && LEADS.has(verb) ? [...LEADS, ...LEADERS] : []),
     ...(keys.has(`w:${stem('prosecutor')}`) || keys.has(`w:${stem('lawyer')}`) ? SIDES : []),

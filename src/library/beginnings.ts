@@ -16,7 +16,9 @@ export function beginningsIn(
   claim: RoleClaim,
   { text, start, tokens }: Pick<Evidence, 'text' | 'start' | 'tokens'>,
 ): ReadonlySet<string> {
-  const words = plain(text.slice(claim.start - start, claim.end - start)).split(/[^\p{L}\p{N}]+/u);
+  const described = plain(text.slice(claim.start - start, claim.end - start));
+  // "co-chair" is asked for as one word, and its parts as well.
+  const words = [/[^\p{L}\p{N}]+/u, /[^\p{L}\p{N}-]+/u].flatMap((mark) => described.split(mark));
   const lemmas = tokens
     .filter((token) => token.start >= claim.start && token.end <= claim.end)
     .map(({ lemma }) => lemma);
