@@ -86,7 +86,7 @@ export function* buildingSegment(given: readonly SearchablePassage[]): Slices<Se
       room.passages[at] = passage;
       room.codes[at] = rowOf[numbers.at(posting)] ?? 0;
       filled[term] = at + 1;
-      if (posting % POSTINGS === 0) yield;
+      if (posting % POSTINGS === POSTINGS - 1) yield;
     }
   }
   return {
