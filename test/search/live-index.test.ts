@@ -69,6 +69,10 @@ describe('shouldCut', () => {
   });
 });
 
+function startDying(): Worker {
+  return new Worker('process.exit(1)', { eval: true });
+}
+
 describe('cutSegment', () => {
   it('gives the bytes of a segment of all passages; changes made meanwhile are not lost', async () => {
     const old = articleOf('a', ['The ferry sank.', 'Nobody was hurt.']);
@@ -100,8 +104,7 @@ describe('cutSegment', () => {
 
   it('says that the thread gave nothing', async () => {
     const index = await buildIndex(articleOf('a', ['The ferry sank.']));
-    const dying = (): Worker => new Worker('process.exit(1)', { eval: true });
-    await expect(cutSegment(index, dying)).rejects.toThrow('ended without one');
+    await expect(cutSegment(index, startDying)).rejects.toThrow('ended without one');
     expect(await index.search('ferry', { limit: 1 })).toHaveLength(1);
   });
 
