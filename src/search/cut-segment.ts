@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import type { Worker } from 'node:worker_threads';
 import { startThread } from '../articles/start-thread.ts';
 import { inSlices } from '../language/slices.ts';
 import type { CutRequest } from './cut-worker.ts';
@@ -31,7 +31,7 @@ export function shouldCut({ parts: { gone, live } }: LiveIndex): boolean {
  * updated meanwhile; `swapIn` then puts the new segment below what it has become. Rejects where the
  * thread cannot be had; the index is as good as before.
  */
-export async function cutSegment(of: LiveIndex): Promise<Cut> {
+export async function cutSegment(of: LiveIndex, start = startCutting): Promise<Cut> {
   const { base, gone, live } = of.parts;
   // Copies, since what is handed over to a thread is gone here.
   const request: CutRequest = {
@@ -39,15 +39,27 @@ export async function cutSegment(of: LiveIndex): Promise<Cut> {
     gone: (gone === undefined ? new Uint8Array(sizeOf(base)) : new Uint8Array(gone)).buffer,
     live: await inSlices(writingSegment(live)),
   };
-  const worker = startThread(new URL('./cut-worker.ts', import.meta.url));
+  const worker = start();
   try {
     worker.postMessage(request, [request.base, request.gone, request.live]);
-    const [bytes]: ArrayBuffer[] = await once(worker, 'message');
-    if (bytes === undefined) throw new Error('the thread that cuts segments gave none');
-    return { of, bytes };
+    return { of, bytes: await answerOf(worker) };
   } finally {
     await worker.terminate();
   }
+}
+
+function startCutting(): Worker {
+  return startThread(new URL('./cut-worker.ts', import.meta.url));
+}
+
+function answerOf(worker: Worker): Promise<ArrayBuffer> {
+  return new Promise((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () =>
+      reject(new Error('the thread that cuts a segment ended without one')),
+    );
+  });
 }
 
 /**

@@ -47,12 +47,14 @@ export interface ChangeLog {
   readonly before: ChangeLog | undefined;
 }
 
+const NOTHING = inOneGo(buildingSegment([]));
+
 /** An index of what is in a segment. */
 export function liveIndexOf(base: Segment): LiveIndex {
   return indexOf(wholeOf(base), [], {
     base,
     gone: undefined,
-    live: inOneGo(buildingSegment([])),
+    live: NOTHING,
     changes: undefined,
   });
 }

@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../src/language/slices.ts';
@@ -68,6 +69,10 @@ describe('shouldCut', () => {
   });
 });
 
+function startDying(): Worker {
+  return new Worker('process.exit(1)', { eval: true });
+}
+
 describe('cutSegment', () => {
   it('gives the bytes of a segment of all passages; changes made meanwhile are not lost', async () => {
     const old = articleOf('a', ['The ferry sank.', 'Nobody was hurt.']);
@@ -95,6 +100,12 @@ describe('cutSegment', () => {
     const after = await compared(swapped, present, ['ferry halcyon', 'nobdy', 'raised']);
     expect(after.found).toEqual(after.expected);
     expect(shouldCut(swapped)).toBe(false);
+  });
+
+  it('says that the thread gave nothing', async () => {
+    const index = await buildIndex(articleOf('a', ['The ferry sank.']));
+    await expect(cutSegment(index, startDying)).rejects.toThrow('ended without one');
+    expect(await index.search('ferry', { limit: 1 })).toHaveLength(1);
   });
 
   it('refuses to be put below another index', async () => {
