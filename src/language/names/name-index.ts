@@ -7,7 +7,7 @@ import { variantKey } from './variant-key.ts';
 const SLICE = 1000;
 
 /** One form of an entity, ready for comparison. */
-export interface IndexedForm {
+interface IndexedForm {
   readonly entity: KnownName;
   readonly form: string;
   /** Its words in plain form, without marks. */
