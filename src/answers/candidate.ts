@@ -29,13 +29,14 @@ const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */
 const SUPPORT = 0.35;
 
-/** The sentences that an answer may stand in: those with the question's words, and those with a value of the kind asked for. */
+/** The sentences with a claim of a kind that an answer may stand in: those with the question's words, and those with a value of the kind asked for. */
 export async function evidenceFor(
   library: Library,
   { terms }: Argument,
+  facet: Claim['facet'],
   kinds: readonly string[],
 ): Promise<ReadonlySet<Evidence>> {
-  const worded = await library.withKeys(searchKeys(terms), LOOKED_AT);
+  const worded = await library.withKeys(searchKeys(terms), LOOKED_AT, facet);
   // What the whole collection is about need not be named beside a figure that tells of it.
   const isGiven = terms.some(({ given }) => given);
   return new Set([...worded, ...(isGiven ? await library.withKinds(kinds, ALSO_LOOKED_AT) : [])]);
@@ -45,10 +46,11 @@ export async function evidenceFor(
 export async function findCandidates<C extends Claim>(
   library: Library,
   argument: Argument,
+  facet: C['facet'],
   isWanted: (claim: Claim) => claim is C,
   score: (claim: C, evidence: Evidence, owned: OwnedClaim) => number,
 ): Promise<readonly Candidate<C>[]> {
-  return candidatesIn(await evidenceFor(library, argument, []), isWanted, score);
+  return candidatesIn(await evidenceFor(library, argument, facet, []), isWanted, score);
 }
 
 /** The same in sentences that are at hand. */

@@ -61,8 +61,15 @@ export interface Library {
       readonly terms: readonly string[];
     }[]
   >;
-  /** Sentences in which, or around which, any of the keys stands; those with the rarest keys first. */
-  withKeys(keys: readonly Key[], limit: number): Promise<readonly Evidence[]>;
+  /**
+   * Sentences in which, or around which, any of the keys stands; those with the rarest keys first. With
+   * a facet only those that have a claim of it.
+   */
+  withKeys(
+    keys: readonly Key[],
+    limit: number,
+    facet?: Claim['facet'],
+  ): Promise<readonly Evidence[]>;
   /** Sentences that claim a role for an entity, or quote it. */
   about(entity: number, facet: 'role' | 'said'): Promise<readonly Evidence[]>;
   /**

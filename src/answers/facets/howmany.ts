@@ -28,7 +28,7 @@ export const howmany: FacetAnswerer = async (input) => {
   const { library, argument, lexicon } = input;
   const asked = readAskedNumber(argument, lexicon);
   const published = await publicationDates(library);
-  const looked = await evidenceFor(library, argument, kindsOf(asked));
+  const looked = await evidenceFor(library, argument, 'number', kindsOf(asked));
   const found = candidatesIn(
     looked,
     isNumber,

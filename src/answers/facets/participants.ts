@@ -12,8 +12,12 @@ import type { FacetAnswerer, FacetInput } from './facet.ts';
 /** Who took part in an occasion, source by source; closed lists are compared. */
 export const participants: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const found = await findCandidates(library, argument, isParticipant, (claim, evidence) =>
-    score(claim, evidence, input),
+  const found = await findCandidates(
+    library,
+    argument,
+    'participant',
+    isParticipant,
+    (claim, evidence) => score(claim, evidence, input),
   );
   const candidates = withSupport(found, sameParticipant);
   const groups = groupBy(candidates, sameParticipant, ([{ claim, evidence }]) => ({

@@ -18,7 +18,12 @@ import type { FacetAnswerer } from './facet.ts';
 /** When something happened or will happen. */
 export const when: FacetAnswerer = async (input) => {
   const { library, argument } = input;
-  const looked = await evidenceFor(library, argument, asksClock(argument) ? ['k:clock'] : []);
+  const looked = await evidenceFor(
+    library,
+    argument,
+    'time',
+    asksClock(argument) ? ['k:clock'] : [],
+  );
   const found = candidatesIn(looked, isDated, (claim, evidence) =>
     scoreTime(claim, evidence, input),
   );

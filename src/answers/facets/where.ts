@@ -20,7 +20,7 @@ export const where: FacetAnswerer = async (input) => {
   const { library, gazetteer } = input;
   const asked = askedPlace(input.argument);
   const { argument } = asked;
-  const found = await findCandidates(library, argument, isPlace, (claim, evidence) =>
+  const found = await findCandidates(library, argument, 'place', isPlace, (claim, evidence) =>
     scorePlace(claim, evidence, { ...input, argument }),
   );
   const fitting = found

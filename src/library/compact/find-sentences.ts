@@ -5,8 +5,8 @@ export type ListNamed = (name: string) => Uint32Array | undefined;
 
 /** Finds sentences by keys, those that have more and rarer keys first; of equal ones the first of the collection. */
 export interface FindSentences {
-  /** Every sentence with one of the keys. */
-  readonly all: (keys: readonly Key[], limit: number) => readonly number[];
+  /** Every sentence with one of the keys; of those marked by 1, where sentences are marked. */
+  readonly all: (keys: readonly Key[], limit: number, marked?: Uint8Array) => readonly number[];
   /** Only of some sentences, also those without any of the keys. */
   readonly among: (
     keys: readonly Key[],
@@ -34,9 +34,11 @@ export function findingSentences(listNamed: ListNamed, total: number): FindSente
     return touched;
   }
   return {
-    all: (keys, limit) => {
+    all: (keys, limit, marked) => {
       const touched = score(keys);
-      const found = best(touched, scores, limit);
+      const wanted =
+        marked === undefined ? touched : touched.filter((number) => marked[number] === 1);
+      const found = best(wanted, scores, limit);
       for (const at of touched) scores[at] = 0;
       return found;
     },

@@ -1,3 +1,4 @@
+import type { Claim } from '../../claims/claim.ts';
 import type { NameData } from '../../language/names/data.ts';
 import { matchName } from '../../language/names/match-name.ts';
 import { nearestNames } from '../../language/names/nearest-names.ts';
@@ -34,6 +35,7 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
   const articleOf = new Map(facts.sources.map(({ id }, i) => [id, i]));
   const theme = new Set(facts.theme);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  const facets = new Map<Claim['facet'], Uint8Array>();
   let index: Promise<PassageIndex> | undefined;
   let completing: Promise<CompleteWords> | undefined;
   const nameIndex = openNames(tables.names, facts.names);
@@ -42,6 +44,15 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
     const number = strings.find(name);
     if (number === undefined) return undefined;
     return lists.sentences.subarray(lists.starts[number], lists.starts[number + 1]);
+  }
+  /** 1 for each sentence with a claim of a kind. */
+  function having(facet: Claim['facet']): Uint8Array {
+    const known = facets.get(facet);
+    if (known !== undefined) return known;
+    const has = new Uint8Array(total);
+    for (const number of listNamed(facetList(facet)) ?? []) has[number] = 1;
+    facets.set(facet, has);
+    return has;
   }
   function sentencesIn(name: string): readonly Evidence[] {
     return Array.from(listNamed(name) ?? [], sentenceAt);
@@ -74,7 +85,8 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
         return number === undefined ? [] : [{ evidence: sentenceAt(number), score, terms }];
       });
     },
-    withKeys: async (keys, limit) => find.all(keys, limit).map(sentenceAt),
+    withKeys: async (keys, limit, facet) =>
+      find.all(keys, limit, facet === undefined ? undefined : having(facet)).map(sentenceAt),
     about: async (entity, facet) => sentencesIn(ownerList(facet, entity)),
     describing: async (beginnings, keys, limit) => {
       const among = new Set(
