@@ -6,6 +6,7 @@ import { matchClaim } from '../match.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
 import { fateOfNoun } from './fate.ts';
+import { measureQuality } from './named-measure.ts';
 import { placeQuality } from './own-place.ts';
 import { ownerQuality } from './owner.ts';
 import { isPartitive, isPartOfAnother, wholeOf } from './parts.ts';
@@ -52,6 +53,7 @@ export function scoreNumber(
     subjectQuality(claim, evidence, argument) *
     placeQuality(claim, evidence, argument) *
     rateQuality(claim, evidence, asked) *
+    measureQuality(claim, evidence, argument.terms) *
     verbQuality(claim, evidence, argument) *
     (isCount
       ? partQuality(claim, evidence, asked, input) * possessorQuality(evidence, argument)
