@@ -1,12 +1,9 @@
 import type { NumberClaim } from '../../claims/claim.ts';
 import { wordsOf } from '../../claims/words.ts';
-import { plain } from '../../language/plain.ts';
-import { stem } from '../../language/stem.ts';
 import type { Token } from '../../language/tokens.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import { wordKeys } from '../../library/keys.ts';
 import type { Term } from '../terms.ts';
-import { kindsAsked } from './kind-words.ts';
 import { labelTokens } from './label.ts';
 
 /** A length called an altitude, where a height is asked for. */
