@@ -27,7 +27,7 @@ export const BAR = 0.52;
 /** Nor what is this much worse than the best. */
 const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */
-const SUPPORT = 0.35;
+const SUPPORT = 0.25;
 
 /** The sentences that an answer may stand in: those with the question's words, and those with a value of the kind asked for. */
 export async function evidenceFor(
