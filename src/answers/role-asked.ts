@@ -111,7 +111,11 @@ export function isDescribedAs(
     verbsOf(claim, evidence).some((one) => LEADS.has(one))
   )
     return true;
-  if (verb !== undefined) return words.some((word) => isAgentOf(word, verb));
+  if (verb !== undefined)
+    return (
+      words.some((word) => isAgentOf(word, verb) || SPEAKS_FOR[verb]?.has(word) === true) ||
+      (Object.hasOwn(SPEAKS_FOR, verb) && sideWords(text).includes('lawyer'))
+    );
   return words.some((word) => {
     const form = fullForm(word) ?? word;
     return form !== '' && (keys.get(`w:${stem(form)}`) ?? 0) >= SAME_ROLE;
@@ -141,6 +145,12 @@ function sideWords(text: string): readonly string[] {
 /** Verbs for being at the top of something, and what whoever does so is called. */
 const LEADS = new Set(['lead', 'head', 'run', 'direct']);
 const LEADERS = new Set('leader head chief director boss executive ceo president'.split(' '));
+
+/** What whoever acts for somebody is called. */
+const SPEAKS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
+  represent: new Set(['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor', 'agent']),
+  defend: new Set(['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor']),
+};
 
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
 function isAgentOf(word: string, verb: string): boolean {
