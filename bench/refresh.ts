@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { readCollection } from '../src/articles/read-collection.ts';
 import { openLiveLibrary } from '../src/library/live-library.ts';
-import { createOpener } from '../src/library/open-library.ts';
+import { makingHere } from '../src/library/open-library.ts';
 import { loadKnowledge } from '../src/settings/load-knowledge.ts';
 
 /** What one changed article costs a bot that is running, in milliseconds. */
@@ -19,11 +19,8 @@ const ROUNDS = 5;
 /** Changes one article after the other of a folder that is open, and reads it again each time. */
 export async function measureRefresh(folder: string): Promise<readonly Refreshed[]> {
   const read = () => readCollection(folder);
-  const live = await openLiveLibrary(await read(), {
-    read,
-    open: createOpener(await loadKnowledge('config')),
-    now: () => new Date(),
-  });
+  const make = makingHere(read, await loadKnowledge('config'));
+  const live = openLiveLibrary(await make(), make, () => new Date());
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md'));
   const rounds: Refreshed[] = [];
   for (const file of files.slice(0, ROUNDS)) {
