@@ -25,6 +25,8 @@ export interface SlotQuestion {
   readonly passive: boolean;
   /** Whether only people and bodies answer. */
   readonly personal: boolean;
+  /** Whether all of the question must stand in the sentence: it asks by a noun, which says less than a verb. */
+  readonly isStrict?: boolean;
 }
 
 /** Reads the argument as a verb with an open place; undefined where it has no verb or none is open. */
@@ -94,6 +96,7 @@ function ofDoer(argument: Argument, lexicon: Lexicon): SlotQuestion | undefined 
         filled: objects(after, argument),
         passive: false,
         personal: true,
+        isStrict: true,
       };
 }
 
