@@ -155,6 +155,7 @@ const SPEAKS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
 function isAgentOf(word: string, verb: string): boolean {
   if (LEADS.has(verb) && LEADERS.has(word)) return true;
+  if (verb === 'speak' && /^spokes(?:man|woman|person)$/.test(word)) return true;
   if (verb.length < 3 || !word.startsWith(verb.slice(0, -1))) return false;
   const base = word.startsWith(verb) ? verb : verb.slice(0, -1);
   const ending = word.slice(base.length);
