@@ -88,7 +88,12 @@ export function fillerOf(
   if (phrase === undefined || isRepeated(phrase, evidence, question.terms)) return undefined;
   if (question.personal && !isPersonal(phrase, evidence, lexicon)) return undefined;
   const modality = modalityAt(evidence, phrase.from);
-  if (modalityAt(evidence, verb) === 'negated' || modality === 'negated' || modality === 'asked' || modality === 'conditional')
+  if (
+    modalityAt(evidence, verb) === 'negated' ||
+    modality === 'negated' ||
+    modality === 'asked' ||
+    modality === 'conditional'
+  )
     return undefined;
   const span = spanOf(evidence, phrase, question);
   return span === undefined ? undefined : { ...span, phrase, modality };

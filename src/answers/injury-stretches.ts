@@ -1,5 +1,5 @@
-import type { Lexicon } from '../language/lexicon.ts';
 import { spanOf } from '../claims/words.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import type { Span } from '../language/span.ts';
 import { stem } from '../language/stem.ts';
 import type { Evidence } from '../library/evidence.ts';
@@ -21,7 +21,8 @@ const HURTING = new Set(
 const BROKEN =
   /^(?:broken|fractured|bruised|burned|burnt|shattered|crushed|severed|sprained|torn|dislocated|punctured|wounded|injured|swollen|broke|lost|struck|shot)$/;
 /** Injuries that need no part of the body to be one. */
-const AILMENTS = /^(?:concussion|burns|bruises|hypothermia|frostbite|whiplash|fractures?|gash(?:es)?)$/;
+const AILMENTS =
+  /^(?:concussion|burns|bruises|hypothermia|frostbite|whiplash|fractures?|gash(?:es)?)$/;
 
 /** Words from what hurts to the part of the body: "shot twice, once in the left arm". */
 const REACH = 7;
@@ -37,7 +38,8 @@ export function injuriesIn(evidence: Evidence, lexicon: Lexicon): readonly Injur
       head: at,
     };
     if (AILMENTS.test(lower)) return stretch(phrase.from, phrase.to, at, stem(lower));
-    if (!lexicon.isBodyPart(lower)) return [];
+    // "on the other hand"
+    if (!lexicon.isBodyPart(lower) || tokens[at - 1]?.lower === 'other') return [];
     const hurt = hurtBefore(at, phrase.from);
     if (hurt === undefined) return [];
     const from = phrases.find((one) => one.from <= hurt && hurt < one.to)?.from ?? hurt;
@@ -59,12 +61,7 @@ export function injuriesIn(evidence: Evidence, lexicon: Lexicon): readonly Injur
     return undefined;
   }
 
-  function stretch(
-    from: number,
-    to: number,
-    at: number,
-    part: string,
-  ): readonly InjuryStretch[] {
+  function stretch(from: number, to: number, at: number, part: string): readonly InjuryStretch[] {
     const span = spanOf(tokens, from, to);
     return span === undefined ? [] : [{ ...span, at, part }];
   }

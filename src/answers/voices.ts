@@ -52,9 +52,7 @@ function subject(evidence: Evidence, verb: number): NounPhrase | undefined {
     if (main >= 0) return subject(evidence, main);
   }
   const head =
-    beforeRelative(tokens, verb) ??
-    beforeAside(tokens, verb) ??
-    subjectOf(tokens, clauses, verb);
+    beforeRelative(tokens, verb) ?? beforeAside(tokens, verb) ?? subjectOf(tokens, clauses, verb);
   return head === undefined ? undefined : phraseAt(phrases, head);
 }
 

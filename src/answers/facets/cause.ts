@@ -45,6 +45,8 @@ const CAUSE_KEYS = [
   'attribute',
   'trace',
   'fault',
+  'culprit',
+  'suspect',
   'fail',
   'failure',
 ].map((word) => `w:${stem(word)}`);
@@ -131,20 +133,20 @@ const SYNONYM = 0.8;
 /** What was caused stands beside the cause, not in it; "the count of fires" before a "when" is no fire. */
 function tellsOf(
   { from, to, strength }: CauseStretch,
-  { keys, tokens }: Evidence,
+  { keys, tokens, phrases }: Evidence,
   terms: readonly Term[],
 ): boolean {
+  const isOfOther = (word: number): boolean => {
+    const from = phrases.find((one) => one.from <= word && word < one.to)?.from ?? word;
+    return tokens[from - 1]?.lower === 'of';
+  };
   return terms.some(
     (term) =>
       term.kind !== 'name' &&
       [...term.keys.keys()].some((key) =>
         keys
           .get(key)
-          ?.some(
-            ({ word }) =>
-              (word < from || word >= to) &&
-              (strength === 1 || tokens[word - 1]?.lower !== 'of'),
-          ),
+          ?.some(({ word }) => (word < from || word >= to) && (strength === 1 || !isOfOther(word))),
       ),
   );
 }

@@ -21,9 +21,10 @@ const NEAR = 0.42;
 const NEAR_BEST = 0.55;
 
 /** Words that an injury is told with, besides the part of the body. */
-const INJURY_KEYS = 'injure wound hurt break broken fracture graze burn bruise concussion shoot shot cut'
-  .split(' ')
-  .map((word) => `w:${stem(word)}`);
+const INJURY_KEYS =
+  'injure wound hurt break broken fracture graze burn bruise concussion shoot shot cut'
+    .split(' ')
+    .map((word) => `w:${stem(word)}`);
 
 /** Whether a question asks how somebody was hurt: "injuries of the driver". */
 export function asksInjuries({ tokens, terms }: Argument): boolean {

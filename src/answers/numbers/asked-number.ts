@@ -80,7 +80,7 @@ const CHANGE =
 
 /** Verbs that money is the object of, and verbs that take time. */
 const OF_MONEY =
-  /^(?:pay|cost|spend|earn|owe|save|invest|bid|offer|charge|fetch|raise|borrow|lend|donate|steal|embezzle|pledge|make)$/;
+  /^(?:pay|cost|spend|earn|owe|lose|save|invest|bid|offer|charge|fetch|raise|borrow|lend|donate|steal|embezzle|pledge|make)$/;
 const OF_TIME = /^(?:last|take|wait|stay|remain|spend|serve|keep|detain|hold|run|continue)$/;
 
 /** What the rest of a question leaves of the kinds that its "how" may ask for: "how much does it cost", "how long did it take". */

@@ -58,7 +58,8 @@ function measureNames(claim: NumberClaim, evidence: Evidence): readonly Token[] 
 /** "sales of about 9 million": the noun before the "of" that leads to a number. */
 function nounBefore(tokens: readonly Token[], number: number): Token | undefined {
   let at = number - 1;
-  while (at > 0 && /^(?:ADV|ADJ|DET|NUM|SYM)$/.test(tokens[at]?.pos ?? '') && number - at < 5) at -= 1;
+  while (at > 0 && /^(?:ADV|ADJ|DET|NUM|SYM)$/.test(tokens[at]?.pos ?? '') && number - at < 5)
+    at -= 1;
   const noun = tokens[at]?.lower === 'of' ? tokens[at - 1] : undefined;
   return noun?.pos === 'NOUN' && !ANY.test(noun.lower) ? noun : undefined;
 }

@@ -153,9 +153,7 @@ function givenQuality(
   if (weighty.length === 0 || !weighty.every(({ given }) => given === true)) return 1;
   const isThere = (key: string): boolean =>
     keys.has(key) || context.some((around) => around.weight >= AS_INSIDE && around.keys.has(key));
-  return [...weighty, ...naming].some((term) => [...term.keys.keys()].some(isThere))
-    ? 1
-    : ANY_SUM;
+  return [...weighty, ...naming].some((term) => [...term.keys.keys()].some(isThere)) ? 1 : ANY_SUM;
 }
 
 /** Only a happening that the question rests on can be missed. */
