@@ -137,8 +137,8 @@ function tellsOf(
   terms: readonly Term[],
 ): boolean {
   const isOfOther = (word: number): boolean => {
-    const from = phrases.find((one) => one.from <= word && word < one.to)?.from ?? word;
-    return tokens[from - 1]?.lower === 'of';
+    const opening = phrases.find((one) => one.from <= word && word < one.to)?.from ?? word;
+    return tokens[opening - 1]?.lower === 'of';
   };
   return terms.some(
     (term) =>
