@@ -4,6 +4,7 @@ import { plain } from '../language/plain.ts';
 import { fullForm } from '../language/shortened-titles.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
+import { beginningOf } from '../library/beginnings.ts';
 import type { Evidence, Key } from '../library/evidence.ts';
 import type { Argument, Term } from './terms.ts';
 
@@ -80,6 +81,29 @@ function isParticipleOf(deed: Term, role: Term, tokens: readonly Token[]): boole
   );
 }
 
+/** Beginnings of the words that a description of the role may have: see `isDescribedAs`. */
+export function beginningsAsked({ keys, verb, noun }: RoleAsked): readonly string[] {
+  const stems = [...keys].filter(([, quality]) => quality >= SAME_ROLE);
+  const words = [
+    ...stems.map(([key]) => key.slice(key.indexOf(':') + 1)),
+    ...(noun === undefined ? [] : [noun]),
+    // A director is told by leading, heading or running something.
+    ...(noun !== undefined && LEADERS.has(noun) ? LEADS : []),
+    ...(verb === undefined ? [] : [verb]),
+    ...(verb !== undefined && LEADS.has(verb) ? [...LEADS, ...LEADERS] : []),
+    ...(verb !== undefined && Object.hasOwn(SPEAKS_FOR, verb)
+      ? [...(SPEAKS_FOR[verb] ?? []), ...SIDES]
+      : []),
+    ...(verb === 'speak' ? ['spokesman'] : []),
+    ...(noun !== undefined && SPOKESMAN.test(noun) ? ['speak'] : []),
+    ...(keys.has(`w:${stem('prosecutor')}`) || keys.has(`w:${stem('lawyer')}`) ? SIDES : []),
+  ];
+  return [...new Set(words.map(beginningOf))];
+}
+
+/** Words by which somebody is said to act for a side: see `sideWords`. */
+const SIDES = ['prosecuting', 'for', 'defending', 'representing', 'appearing', 'acting'];
+
 /** Whether a description is of the role asked for: its head, or a word of it before "of", names the role. */
 export function isDescribedAs(
   claim: RoleClaim,
@@ -146,6 +170,8 @@ function sideWords(text: string): readonly string[] {
 const LEADS = new Set(['lead', 'head', 'run', 'direct']);
 const LEADERS = new Set('leader head chief director boss executive ceo president'.split(' '));
 
+const SPOKESMAN = /^spokes(?:man|woman|person)$/;
+
 /** What whoever acts for somebody is called. */
 const SPEAKS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
   represent: new Set(['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor', 'agent']),
@@ -155,7 +181,7 @@ const SPEAKS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
 function isAgentOf(word: string, verb: string): boolean {
   if (LEADS.has(verb) && LEADERS.has(word)) return true;
-  if (verb === 'speak' && /^spokes(?:man|woman|person)$/.test(word)) return true;
+  if (verb === 'speak' && SPOKESMAN.test(word)) return true;
   if (verb.length < 3 || !word.startsWith(verb.slice(0, -1))) return false;
   const base = word.startsWith(verb) ? verb : verb.slice(0, -1);
   const ending = word.slice(base.length);

@@ -1,12 +1,15 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
+import { beginningOf } from '../library/beginnings.ts';
 import type { Key } from '../library/evidence.ts';
 import type { Library } from '../library/library.ts';
 import type { Argument, Term } from './terms.ts';
 
 /** Whoever is described so is nearly as good as the word. */
 const DESCRIBED = 0.9;
+/** Descriptions that are looked at for one word. */
+const LOOKED_AT = 400;
 
 /** "the driver", whom the articles name: words for people also mean those who are described by them. */
 export async function withBearers(
@@ -38,10 +41,11 @@ export async function withBearers(
 }
 
 /** The people whose description has the word as its head: its last word before any "of" or "who". */
-async function describedBy({ text }: Term, library: Library): Promise<readonly number[]> {
+async function describedBy({ text, keys }: Term, library: Library): Promise<readonly number[]> {
   const wanted = stem(plain(text));
   const found = new Set<number>();
-  for (const { claims, text: sentence, start } of await library.claiming('role')) {
+  const described = await library.describing([beginningOf(text)], [...keys.keys()], LOOKED_AT);
+  for (const { claims, text: sentence, start } of described) {
     for (const { claim, entity } of claims) {
       if (claim.facet !== 'role' || entity === undefined) continue;
       const [head = ''] = plain(sentence.slice(claim.start - start, claim.end - start)).split(

@@ -11,7 +11,7 @@ export function marksOf({ articles }: Pick<Collection, 'articles'>): Marks {
 }
 
 /** The mark of one article, 64 hexadecimal digits. */
-export function markOf(article: Article): string {
+function markOf(article: Article): string {
   return createHash('sha256').update(JSON.stringify(article)).digest('hex');
 }
 

@@ -1,18 +1,19 @@
-import { inSlices, nextTurn } from '../language/slices.ts';
-import { createMiniSearch } from './indexing.ts';
+import { inOneGo, inSlices, nextTurn } from '../language/slices.ts';
+import { createMiniSearch } from './mini-search.ts';
 import type { PassageIndex, SearchablePassage } from './passage-index.ts';
+import { buildingSegment } from './segment/build-segment.ts';
 import { compileSegment } from './segment/compile-segment.ts';
-import { inOrder } from './segment/in-order.ts';
+import { ordering } from './segment/in-order.ts';
 import { searchWhole } from './segment/search-whole.ts';
 import { type Segment, sizeOf } from './segment/segment.ts';
-import { countOf, findString } from './segment/strings.ts';
+import { findString } from './segment/strings.ts';
 import { joiningWhole, type Whole, wholeOf } from './segment/whole.ts';
 
 /** Passages (about 0.1 ms each) that MiniSearch is given before other work gets its turn. */
 const CHUNK = 40;
 
 /** What changes in a collection. */
-export interface PassageChanges {
+interface PassageChanges {
   /** Ids of articles all of whose passages go; one that is not there is no mistake. */
   readonly remove: readonly string[];
   /** Passages of articles, of each all that it has: what the index had of that article goes. */
@@ -35,30 +36,23 @@ export interface LiveIndex extends PassageIndex {
   readonly update: (changes: PassageChanges) => Promise<LiveIndex>;
 }
 
-/** What a live index consists of, for cutting a new segment of it. */
-export interface LiveParts {
+/** What a live index consists of, for writing it down and for cutting a new segment of it. */
+interface LiveParts {
   readonly base: Segment;
-  /** 1 for each passage of the base that is gone. */
-  readonly gone: Uint8Array;
+  /** 1 for each passage of the base that is gone; nothing where none is. */
+  readonly gone: Uint8Array | undefined;
   /** What came since, compiled. */
   readonly live: Segment;
-  /** Changes since the base was cut, the last first. */
-  readonly changes: ChangeLog | undefined;
 }
 
-/** Changes in the order in which they came, from the last back. */
-export interface ChangeLog {
-  readonly last: PassageChanges;
-  readonly before: ChangeLog | undefined;
-}
+const NOTHING = inOneGo(buildingSegment([]));
 
 /** An index of what is in a segment. */
 export function liveIndexOf(base: Segment): LiveIndex {
   return indexOf(wholeOf(base), [], {
     base,
-    gone: new Uint8Array(sizeOf(base)),
-    live: compileSegment(createMiniSearch().toJSON()),
-    changes: undefined,
+    gone: undefined,
+    live: NOTHING,
   });
 }
 
@@ -83,29 +77,35 @@ function indexOf(
         base: parts.base,
         gone,
         live,
-        changes: { last: changes, before: parts.changes },
       });
     },
   };
 }
 
-function withoutArticles({ base, gone }: LiveParts, articles: ReadonlySet<string>): Uint8Array {
-  const now = gone.slice();
-  for (const article of articles) {
-    const place = countOf(base.articles) === 0 ? -1 : findString(base.articles, article);
-    if (place < 0) continue;
+function withoutArticles(
+  { base, gone }: LiveParts,
+  articles: ReadonlySet<string>,
+): Uint8Array | undefined {
+  const places = [...articles]
+    .map((article) => findString(base.articles, article))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return gone;
+  const now = gone?.slice() ?? new Uint8Array(sizeOf(base));
+  for (const place of places) {
     now.fill(1, base.articleStarts[place] ?? 0, base.articleStarts[place + 1] ?? 0);
   }
   return now;
 }
 
-/** What came since the segment was cut is indexed by MiniSearch itself. */
+/**
+ * What came since the segment was cut lies in a MiniSearch, whose serialised form is compiled. That
+ * form is made in one go, a tenth of a second for 1,000 passages: updates belong in a thread.
+ */
 async function indexLive(passages: readonly SearchablePassage[]): Promise<Segment> {
   const index = createMiniSearch();
-  for (const [i, { id, article, text, title, section }] of inOrder(passages).passages.entries()) {
+  for (const [i, passage] of inOneGo(ordering(passages)).passages.entries()) {
     if (i % CHUNK === CHUNK - 1) await nextTurn();
-    index.add({ id, article, text, title, section });
+    index.add(passage);
   }
-  await nextTurn();
   return compileSegment(index.toJSON());
 }

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { VERSIONS } from '../articles/versions.ts';
 
 /** Files looked at side by side. */
 const AT_ONCE = 64;
@@ -20,9 +22,22 @@ export interface FileState {
   readonly hash?: string;
 }
 
+/** The files of a folder of articles and the versions before them, by name; none where it is not there. */
+export async function stateOfArticles(folder: string, now: number): Promise<readonly FileState[]> {
+  const [own, earlier] = await Promise.all([
+    readdir(folder, { withFileTypes: true }).catch(() => []),
+    readdir(join(folder, VERSIONS), { withFileTypes: true }).catch(() => []),
+  ]);
+  return stateOf([...own.filter(({ name }) => !name.startsWith('.')), ...earlier], now);
+}
+
 /** The files of a folder and its sub-folders, by name; none where it is not there. */
-export async function stateOf(folder: string, now: number): Promise<readonly FileState[]> {
+export async function stateOfAll(folder: string, now: number): Promise<readonly FileState[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return stateOf(entries, now);
+}
+
+async function stateOf(entries: readonly Dirent[], now: number): Promise<readonly FileState[]> {
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))

@@ -7,7 +7,7 @@ import { readCollection } from '../articles/read-collection.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { createTableMaker } from '../library/make-tables.ts';
 import { createReader, type Reader } from '../library/reader.ts';
-import { stateOf } from './fingerprint.ts';
+import { stateOfArticles } from './fingerprint.ts';
 import type { Place } from './place.ts';
 import { openReadings } from './readings.ts';
 import { layOutTables } from './tables-file.ts';
@@ -50,7 +50,7 @@ export function createKeptMaker(
   const makeTables = createTableMaker([createReader(knowledge, readings), ...others], knowledge);
   return async ({ mayBeEmpty, onProgress }) => {
     // Looked at first: what changes while it is read is found changed at the next start.
-    const files = await stateOf(folder, Date.now());
+    const files = await stateOfArticles(folder, Date.now());
     const collection = await readCollection(folder, { mayBeEmpty });
     const tables = await makeTables(collection, onProgress);
     const marks = marksOf(collection);
@@ -77,7 +77,7 @@ async function write(
     return { path, elsewhere: error instanceof Error ? error.message : String(error) };
   }
   await removeOthers(store, name);
-  await removeLonely(dirname(store));
+  await removeLonely(store);
   return { path: join(store, name) };
 }
 
@@ -88,10 +88,11 @@ async function removeOthers(store: string, kept: string): Promise<void> {
       await rm(join(store, name), { force: true }).catch(() => {});
 }
 
-/** Stores of folders that are no more. */
-async function removeLonely(stores: string): Promise<void> {
-  for (const name of await readdir(stores).catch(() => [])) {
-    const store = join(stores, name);
+/** Stores beside this one, of folders that are no more. */
+async function removeLonely(own: string): Promise<void> {
+  for (const name of await readdir(dirname(own)).catch(() => [])) {
+    const store = join(dirname(own), name);
+    if (store === own) continue;
     const folder = await readFile(join(store, OF), 'utf8').catch(() => undefined);
     if (folder === undefined) continue;
     const isThere = await stat(folder).then(

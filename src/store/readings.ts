@@ -46,11 +46,12 @@ export function openReadings({ store, engine }: Place, placeOf: PlaceOf): Readin
       sum.writeUInt32LE(crc32(packed));
       const temporary = join(folder, `.${name}`);
       try {
+        // A half-written one that a crash left behind is written over, or pruned.
         mkdirSync(folder, { recursive: true });
         writeFileSync(temporary, Buffer.concat([sum, packed]));
         renameSync(temporary, join(folder, name));
       } catch {
-        rmSync(temporary, { force: true });
+        // It is read anew the next time.
       }
     },
     prune: (articles) => {

@@ -22,7 +22,7 @@ export interface Stamp {
 
 /** Tables as the sections of a file, chunks to be written one after the other. */
 export function layOutTables({ key, files, marks }: Stamp, tables: Tables): readonly Uint8Array[] {
-  const { facts, strings, sets, around, lists, bodies, texts } = tables;
+  const { facts, strings, sets, around, lists, bodies, index, texts } = tables;
   const sections: readonly Section[] = [
     { name: 'files', bytes: packr.pack(files).slice() },
     { name: 'marks', bytes: packr.pack(marks).slice() },
@@ -45,6 +45,9 @@ export function layOutTables({ key, files, marks }: Stamp, tables: Tables): read
     { name: 'lists.sentences', bytes: bytesOf(lists.sentences) },
     { name: 'bodies.starts', bytes: bytesOf(bodies.starts) },
     { name: 'texts.starts', bytes: bytesOf(texts.starts) },
+    { name: 'index.base', bytes: new Uint8Array(index.base) },
+    { name: 'index.live', bytes: new Uint8Array(index.live) },
+    { name: 'index.gone', bytes: index.gone },
     { name: 'bodies', bytes: allOf(bodies), isLarge: true },
     { name: 'texts', bytes: allOf(texts), isLarge: true },
   ];
@@ -98,6 +101,11 @@ function tablesIn(file: SectionFile): Tables {
       starts: of32(section('lists.starts')),
       sentences: of32(section('lists.sentences')),
     },
+    index: {
+      base: copied(section('index.base')),
+      live: copied(section('index.live')),
+      gone: section('index.gone'),
+    },
     bodies: {
       starts: of64(section('bodies.starts')),
       read: (from, to) => file.read('bodies', from, to),
@@ -111,6 +119,11 @@ function tablesIn(file: SectionFile): Tables {
 
 function allOf({ starts, read }: Blobs): Uint8Array {
   return read(0, starts.at(-1) ?? 0);
+}
+
+/** A buffer of its own. */
+function copied(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
