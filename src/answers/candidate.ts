@@ -27,7 +27,7 @@ export const BAR = 0.52;
 /** Nor what is this much worse than the best. */
 const NEAR_BEST = 0.72;
 /** A looser fit that says the same as an answer stands behind it; alone it is none. */
-const SUPPORT = 0.25;
+const SUPPORT = 0.35;
 
 /** The sentences that an answer may stand in: those with the question's words, and those with a value of the kind asked for. */
 export async function evidenceFor(
@@ -51,11 +51,12 @@ export async function findCandidates<C extends Claim>(
   return candidatesIn(await evidenceFor(library, argument, []), isWanted, score);
 }
 
-/** The same in sentences that are at hand. */
+/** The same in sentences that are at hand; `support` is the least that may stand behind an answer. */
 export function candidatesIn<C extends Claim>(
   evidence: Iterable<Evidence>,
   isWanted: (claim: Claim) => claim is C,
   score: (claim: C, evidence: Evidence, owned: OwnedClaim) => number,
+  support = SUPPORT,
 ): readonly Candidate<C>[] {
   const found: Candidate<C>[] = [];
   for (const one of evidence) {
@@ -63,7 +64,7 @@ export function candidatesIn<C extends Claim>(
       const { claim, entity } = owned;
       if (!isWanted(claim) || DROPPED.has(claim.modality)) continue;
       const points = score(claim, one, owned);
-      if (points >= SUPPORT)
+      if (points >= support)
         found.push({
           evidence: one,
           claim,
