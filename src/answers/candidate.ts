@@ -53,11 +53,12 @@ export async function findCandidates<C extends Claim>(
   return candidatesIn(await evidenceFor(library, argument, facet, []), isWanted, score);
 }
 
-/** The same in sentences that are at hand. */
+/** The same in sentences that are at hand; `support` is the least that may stand behind an answer. */
 export function candidatesIn<C extends Claim>(
   evidence: Iterable<Evidence>,
   isWanted: (claim: Claim) => claim is C,
   score: (claim: C, evidence: Evidence, owned: OwnedClaim) => number,
+  support = SUPPORT,
 ): readonly Candidate<C>[] {
   const found: Candidate<C>[] = [];
   for (const one of evidence) {
@@ -65,7 +66,7 @@ export function candidatesIn<C extends Claim>(
       const { claim, entity } = owned;
       if (!isWanted(claim) || DROPPED.has(claim.modality)) continue;
       const points = score(claim, one, owned);
-      if (points >= SUPPORT)
+      if (points >= support)
         found.push({
           evidence: one,
           claim,

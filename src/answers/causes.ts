@@ -55,6 +55,7 @@ export function causesIn(evidence: Evidence): readonly CauseStretch[] {
     ...behindCue(tokens, at),
     ...calledCause(tokens, at),
     ...toBlame(evidence, at),
+    ...atFault(tokens, at),
     ...besideVerb(evidence, token, at),
     ...inOrder(evidence, at),
   ]);
@@ -89,6 +90,17 @@ function toBlame(evidence: Evidence, at: number): readonly CauseStretch[] {
   return cause === undefined || tokens[cause.head]?.pos === 'PRON'
     ? []
     : spanned(tokens, cause.from, cause.to, 1);
+}
+
+/** "The fault lay in a worn cable", "named the culprit: a worn cable". */
+function atFault(tokens: readonly Token[], at: number): readonly CauseStretch[] {
+  if (!/^(?:fault|blame|culprit|suspect|explanation|cause|trigger)$/.test(tokens[at]?.lower ?? ''))
+    return [];
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.lower === ':') return stretch(tokens, at + 2, 1);
+  return next?.lemma === 'lie' && /^(?:in|with)$/.test(after?.lower ?? '')
+    ? stretch(tokens, at + 3, 1)
+    : [];
 }
 
 function besideVerb(

@@ -33,6 +33,7 @@ export function verbsFor(
         tokens[word]?.pos === 'VERB' ||
         isRelative(tokens[word - 1]) ||
         isMistaken(tokens, word) ||
+        isState(tokens, word) ||
         (preposition !== undefined &&
           tokens[word]?.pos === 'ADJ' &&
           tokens[word + 1]?.lower === preposition),
@@ -48,6 +49,12 @@ function isMistaken(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]?.pos === 'NOUN' ||
     tokens[at - 1]?.pos === 'AUX';
   return isPast && follows && /^(?:DET|PRON|PROPN|ADP)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+/** "was found dead", "is missing": a state that tells the deed. */
+function isState(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1;
+  return tokens[at]?.pos === 'ADJ' && /^(?:be|find)$/.test(tokens[before]?.lemma ?? '');
 }
 
 /** "who chairs": behind a relative the tagger may take a verb for a noun. */
@@ -81,7 +88,12 @@ export function fillerOf(
   if (phrase === undefined || isRepeated(phrase, evidence, question.terms)) return undefined;
   if (question.personal && !isPersonal(phrase, evidence, lexicon)) return undefined;
   const modality = modalityAt(evidence, phrase.from);
-  if (modality === 'negated' || modality === 'asked' || modality === 'conditional')
+  if (
+    modalityAt(evidence, verb) === 'negated' ||
+    modality === 'negated' ||
+    modality === 'asked' ||
+    modality === 'conditional'
+  )
     return undefined;
   const span = spanOf(evidence, phrase, question);
   return span === undefined ? undefined : { ...span, phrase, modality };

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
+import { deedOf } from './agent-nouns.ts';
 import type { Argument, Term } from './terms.ts';
 
 /**
@@ -24,6 +25,8 @@ export interface SlotQuestion {
   readonly passive: boolean;
   /** Whether only people and bodies answer. */
   readonly personal: boolean;
+  /** Whether all of the question must stand in the sentence: it asks by a noun, which says less than a verb. */
+  readonly isStrict?: boolean;
 }
 
 /** Reads the argument as a verb with an open place; undefined where it has no verb or none is open. */
@@ -36,7 +39,7 @@ export function openPlace(
   const found = argument.terms.find(
     ({ kind, at }) => kind === 'predicate' && tokens[at]?.pos === 'VERB',
   );
-  if (found === undefined) return undefined;
+  if (found === undefined) return asked === 'who' ? ofDoer(argument, lexicon) : undefined;
   const verb: Term = { ...found, weight: Math.max(1, found.weight) };
   const kind = kindAsked(argument, found);
   const terms = argument.terms.map((term) =>
@@ -76,6 +79,25 @@ export function openPlace(
   return after.length > 0
     ? { ...base, open: 'agent', filled: objects(after, argument) }
     : undefined;
+}
+
+/** "manufacturer of X": who made it. */
+function ofDoer(argument: Argument, lexicon: Lexicon): SlotQuestion | undefined {
+  const verb = deedOf(argument, lexicon);
+  if (verb === undefined) return undefined;
+  const terms = argument.terms.map((term) => (term.at === verb.at ? verb : term));
+  const after = terms.filter((term) => term.at > verb.at && isThing(term));
+  return after.length === 0
+    ? undefined
+    : {
+        verb,
+        terms,
+        open: 'agent',
+        filled: objects(after, argument),
+        passive: false,
+        personal: true,
+        isStrict: true,
+      };
 }
 
 /** "who bid for X", "who voted against X": a preposition that leads to whom it is done to, not to where or when. */

@@ -13,7 +13,8 @@ const PAIRS: readonly (readonly [yes: string, no: string])[] = [
   // Staying and going
   ['stay remain keep retain', 'leave resign quit depart withdraw'],
   ['join enter', 'leave quit'],
-  ['meet attend join', 'boycott skip miss'],
+  ['meet', 'boycott skip miss'],
+  ['attend join', 'boycott skip miss'],
   ['come arrive', 'leave depart'],
   ['hire appoint', 'dismiss sack fire'],
   // Consent
@@ -51,6 +52,17 @@ export function phaseKeys(keys: ReadonlyMap<Key, number>): readonly Key[] {
     all.some((key) => keys.get(key) === 1),
   );
   return side ?? [];
+}
+
+/** Keys of the words that answer a question with the keys by the same yes or no: "remain" for "stay". */
+export function agreeingKeys(keys: ReadonlyMap<Key, number>): ReadonlySet<Key> {
+  return new Set(
+    OPPOSITES.flatMap(([first, second]) => {
+      const isYes = first.some((key) => keys.get(key) === 1);
+      const isNo = second.some((key) => keys.get(key) === 1);
+      return isYes === isNo ? [] : isYes ? first : second;
+    }),
+  );
 }
 
 /** Keys of the words that say the contrary of what any of the keys says. */

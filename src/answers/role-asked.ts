@@ -91,6 +91,11 @@ export function beginningsAsked({ keys, verb, noun }: RoleAsked): readonly strin
     ...(noun !== undefined && LEADERS.has(noun) ? LEADS : []),
     ...(verb === undefined ? [] : [verb]),
     ...(verb !== undefined && LEADS.has(verb) ? [...LEADS, ...LEADERS] : []),
+    ...(verb !== undefined && Object.hasOwn(SPEAKS_FOR, verb)
+      ? [...(SPEAKS_FOR[verb] ?? []), ...SIDES]
+      : []),
+    ...(verb === 'speak' ? ['spokesman'] : []),
+    ...(noun !== undefined && SPOKESMAN.test(noun) ? ['speak'] : []),
     ...(keys.has(`w:${stem('prosecutor')}`) || keys.has(`w:${stem('lawyer')}`) ? SIDES : []),
   ];
   return [...new Set(words.map(beginningOf))];
@@ -130,7 +135,11 @@ export function isDescribedAs(
     verbsOf(claim, evidence).some((one) => LEADS.has(one))
   )
     return true;
-  if (verb !== undefined) return words.some((word) => isAgentOf(word, verb));
+  if (verb !== undefined)
+    return (
+      words.some((word) => isAgentOf(word, verb) || SPEAKS_FOR[verb]?.has(word) === true) ||
+      (Object.hasOwn(SPEAKS_FOR, verb) && sideWords(text).includes('lawyer'))
+    );
   return words.some((word) => {
     const form = fullForm(word) ?? word;
     return form !== '' && (keys.get(`w:${stem(form)}`) ?? 0) >= SAME_ROLE;
@@ -161,9 +170,18 @@ function sideWords(text: string): readonly string[] {
 const LEADS = new Set(['lead', 'head', 'run', 'direct']);
 const LEADERS = new Set('leader head chief director boss executive ceo president'.split(' '));
 
+const SPOKESMAN = /^spokes(?:man|woman|person)$/;
+
+/** What whoever acts for somebody is called. */
+const SPEAKS_FOR: Readonly<Record<string, ReadonlySet<string>>> = {
+  represent: new Set(['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor', 'agent']),
+  defend: new Set(['lawyer', 'attorney', 'counsel', 'barrister', 'solicitor']),
+};
+
 /** Nouns for who does what a verb says: "leader", "winner", "chairwoman", "coach", "representative". */
 function isAgentOf(word: string, verb: string): boolean {
   if (LEADS.has(verb) && LEADERS.has(word)) return true;
+  if (verb === 'speak' && SPOKESMAN.test(word)) return true;
   if (verb.length < 3 || !word.startsWith(verb.slice(0, -1))) return false;
   const base = word.startsWith(verb) ? verb : verb.slice(0, -1);
   const ending = word.slice(base.length);

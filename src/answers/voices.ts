@@ -51,8 +51,19 @@ function subject(evidence: Evidence, verb: number): NounPhrase | undefined {
     );
     if (main >= 0) return subject(evidence, main);
   }
-  const head = beforeAside(tokens, verb) ?? subjectOf(tokens, clauses, verb);
+  const head =
+    beforeRelative(tokens, verb) ?? beforeAside(tokens, verb) ?? subjectOf(tokens, clauses, verb);
   return head === undefined ? undefined : phraseAt(phrases, head);
+}
+
+/** "the widow of a man who drowned": whoever stands right before "who" is meant. */
+function beforeRelative(tokens: readonly Token[], verb: number): number | undefined {
+  let at = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  const noun = tokens[at - 1];
+  return tokens[at]?.lower === 'who' && (noun?.pos === 'NOUN' || noun?.pos === 'PROPN')
+    ? at - 1
+    : undefined;
 }
 
 /** Words of an aside between a subject and its verb. */

@@ -153,6 +153,7 @@ const RULES: readonly (readonly [name: string, words: string])[] = [
   ['slot', 'as who or what did it'],
   ['cause', 'as a cause'],
   ['whether', 'as a yes or a no'],
+  ['injury', 'as a part of the body that was hurt'],
   ['passage', 'as a passage on the topic'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { oppositeKeys, phaseKeys } from '../../src/answers/opposites.ts';
+import { agreeingKeys, oppositeKeys, phaseKeys } from '../../src/answers/opposites.ts';
 import { stem } from '../../src/language/stem.ts';
 
 function keys(word: string): ReadonlyMap<string, number> {
@@ -18,6 +18,15 @@ describe('words of the contrary', () => {
   ])('%s and %s, either way', (a, b) => {
     expect([...oppositeKeys(keys(a))]).toContain(`w:${stem(b)}`);
     expect([...oppositeKeys(keys(b))]).toContain(`w:${stem(a)}`);
+  });
+
+  it.each([
+    ['stay', 'remain', 'leave'],
+    ['reject', 'veto', 'accept'],
+    ['acquit', 'exonerate', 'convict'],
+  ])('%s agrees with %s and not with %s', (word, other, contrary) => {
+    expect(agreeingKeys(keys(word))).toContain(`w:${stem(other)}`);
+    expect(agreeingKeys(keys(word))).not.toContain(`w:${stem(contrary)}`);
   });
 
   it.each(['buy', 'say', 'bridge'])('%s has none', (word) => {

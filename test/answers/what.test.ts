@@ -21,6 +21,25 @@ describe('/what', () => {
     expect(values[0]).toMatch(/tyre.*\[argus, star\]/);
   });
 
+  it.each([
+    'The fault lay in a worn cable, the owner said.',
+    'The inspectors named the culprit: a worn cable.',
+    'The blame lies with a worn cable, according to the owner.',
+  ])('takes what is called so for the cause: %s', async (told) => {
+    const texts = { a: `# Fires at Vell\n\nThere were nine fires at Vell in May. ${told}` };
+    expect((await outcomeOf(texts, '/what cause of the fires')).values).toEqual([
+      'a worn cable [a]',
+    ]);
+  });
+
+  it('takes no time for a cause where only a number of such things is spoken of', async () => {
+    const texts = {
+      a: '# Fires at Vell\n\nThe number of fires at Vell stood at nine when the report was printed.',
+    };
+    const { values } = await outcomeOf(texts, '/what cause of the fires');
+    expect(values).not.toContain('the report was printed [a]');
+  });
+
   it('fills the place behind a preposition that hangs on the verb', async () => {
     const { values } = await outcomeOf(CRASH, '/what charges Strand was convicted of');
     expect(values).toEqual(['dangerous driving and theft [ledger, star]']);

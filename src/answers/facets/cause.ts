@@ -3,7 +3,7 @@ import { modalityAt } from '../../claims/modality.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
-import type { Evidence } from '../../library/evidence.ts';
+import type { Evidence, Key } from '../../library/evidence.ts';
 import type { Candidate } from '../candidate.ts';
 import { aboveTheBar } from '../candidate.ts';
 import type { CauseStretch } from '../causes.ts';
@@ -25,6 +25,13 @@ const NEAR_BEST = 0.68;
 /** A sentence about what such things mostly come from tells nothing of this one. */
 const GENERAL = /\b(?:often|frequent|frequently|usually|mostly|many|most|commonly|every year)\b/i;
 
+/** Words that call a cause one, where nothing of what it caused need be named again. */
+const CALLED = /\b(?:blam(?:e[ds]?|ing)|fault|culprit|caus(?:e[ds]?|ing))\b/i;
+/** How well such a sentence must fit by what stands around it. */
+const NEAR = 0.4;
+/** What it is worth against one that names what was caused. */
+const CALLED_SO = 0.72;
+
 /** Words that a plain cause is told with. */
 const CAUSE_KEYS = [
   'cause',
@@ -38,6 +45,8 @@ const CAUSE_KEYS = [
   'attribute',
   'trace',
   'fault',
+  'culprit',
+  'suspect',
   'fail',
   'failure',
 ].map((word) => `w:${stem(word)}`);
@@ -53,8 +62,9 @@ export const cause: FacetAnswerer = async ({ library, argument, lexicon }) => {
   const none = { subject: argument.text, groups: [], conflicts: [] };
   if (terms.length === 0) return none;
   const asked = new Set(terms.flatMap(({ keys }) => [...keys.keys()]));
-  const isGiven = terms.every((term) => term.given);
-  const causing = isGiven ? await library.withKeys(CAUSE_KEYS, FETCHED) : [];
+  const theme = await library.theme();
+  const isGiven = terms.every((term) => term.given === true || isOfTheme(term, theme));
+  const causing = await library.withKeys(CAUSE_KEYS, FETCHED);
   const evidence = new Set([...(await library.withKeys([...asked], FETCHED)), ...causing]);
   const candidates = [...evidence].flatMap((one): Candidate[] => {
     if (one.heading) return [];
@@ -63,14 +73,16 @@ export const cause: FacetAnswerer = async ({ library, argument, lexicon }) => {
     const told = causes.find((stretch) => tellsOf(stretch, one, terms));
     const isTold = told !== undefined && inside >= INSIDE;
     // Where everything is about one fire, "a spark set off the gas" need not name it.
+    const isSuited = isGiven || (CALLED.test(one.text) && score >= NEAR);
     const found = isTold
       ? told
-      : isGiven && !GENERAL.test(one.text)
+      : isSuited && !GENERAL.test(one.text)
         ? causes.find(({ strength }) => strength === 1)
         : undefined;
     if (found === undefined) return [];
     const claim = claimOf(found, one);
-    return claim === undefined ? [] : [{ evidence: one, claim, score: score * found.strength }];
+    const fit = isTold || !CALLED.test(one.text) ? score : Math.max(score, CALLED_SO);
+    return claim === undefined ? [] : [{ evidence: one, claim, score: fit * found.strength }];
   });
   const groups = groupBy(
     aboveTheBar(candidates, NEAR_BEST),
@@ -105,13 +117,36 @@ function doneBy(evidence: Evidence, terms: readonly Term[]): readonly CauseStret
   });
 }
 
-/** What was caused stands beside the cause, not in it. */
-function tellsOf({ from, to }: CauseStretch, { keys }: Evidence, terms: readonly Term[]): boolean {
+/** "why the ferry sank", where everything is about a sinking: of a verb, too, that need not be said again. */
+function isOfTheme({ kind, keys, text }: Term, theme: ReadonlySet<Key>): boolean {
+  return (
+    theme.size > 0 &&
+    kind === 'predicate' &&
+    (/^(?:fail(?:ed)?|happen(?:ed)?|occur(?:red)?)$/i.test(text) ||
+      [...keys].some(([key, quality]) => quality >= SYNONYM && theme.has(key)))
+  );
+}
+
+/** A synonym of what a collection is about is what it is about. */
+const SYNONYM = 0.8;
+
+/** What was caused stands beside the cause, not in it; "the count of fires" before a "when" is no fire. */
+function tellsOf(
+  { from, to, strength }: CauseStretch,
+  { keys, tokens, phrases }: Evidence,
+  terms: readonly Term[],
+): boolean {
+  const isOfOther = (word: number): boolean => {
+    const opening = phrases.find((one) => one.from <= word && word < one.to)?.from ?? word;
+    return tokens[opening - 1]?.lower === 'of';
+  };
   return terms.some(
     (term) =>
       term.kind !== 'name' &&
       [...term.keys.keys()].some((key) =>
-        keys.get(key)?.some(({ word }) => word < from || word >= to),
+        keys
+          .get(key)
+          ?.some(({ word }) => (word < from || word >= to) && (strength === 1 || !isOfOther(word))),
       ),
   );
 }

@@ -35,6 +35,7 @@ export const howmany: FacetAnswerer = async (input) => {
     (claim, evidence) =>
       scoreNumber(claim, evidence, asked, input) *
       backgroundQuality(claim, evidence, argument, published),
+    SUPPORT,
   );
   const whole = withoutParts(withSupport(found, sameNumber, NEAR_BEST));
   // What supported a part stands alone once that is gone.
@@ -89,6 +90,8 @@ function kindsOf({ kinds, counts }: AskedNumber): readonly string[] {
 
 /** A number that fits worse than this against the best is most likely another thing's. */
 const NEAR_BEST = 0.8;
+/** The same number of the same kind may be told in words that fit loosely: a place or a day comes up by chance, a number seldom. */
+const SUPPORT = 0.25;
 /** What a question asks besides the kind of number; all of it where it asks for nothing else. */
 function withoutNaming(
   { terms }: FacetInput['argument'],

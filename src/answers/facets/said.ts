@@ -10,6 +10,7 @@ import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import type { Term } from '../terms.ts';
 import { textsOf } from '../texts.ts';
+import { withBearers } from '../with-bearers.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** Two reports of one remark share at least this much of the shorter one's words. */
@@ -18,7 +19,7 @@ const SAME_REMARK = 0.7;
 /** What somebody said, directly or as reported. */
 export const said: FacetAnswerer = async (input) => {
   const spoken = await remarksOf(input);
-  const topic = topicOf(input);
+  const topic = await topicOf(input);
   const scored = spoken.map((candidate) => ({
     ...candidate,
     score: candidate.score * topicScore(topic, candidate),
@@ -114,8 +115,13 @@ function describesSpeaker(
 }
 
 /** What the remark shall be about: after "about", or what the argument says besides the speaker. */
-function topicOf({ argument, about }: FacetInput): readonly Term[] {
-  if (about !== undefined) return about.terms;
+async function topicOf({
+  library,
+  lexicon,
+  argument,
+  about,
+}: FacetInput): Promise<readonly Term[]> {
+  if (about !== undefined) return withBearers(about, library, lexicon);
   const speaker = argument.terms.find(
     ({ kind, entities }) => kind === 'name' && entities.length > 0,
   );

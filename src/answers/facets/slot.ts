@@ -29,6 +29,8 @@ const COMPARABLE = 0.72;
 const NEAR_BEST = 0.68;
 /** Share of the question that must stand in the sentence itself. */
 const INSIDE = 0.4;
+/** Nearly all of it, where the question does not give the deed as a verb. */
+const ALL_INSIDE = 0.8;
 
 /**
  * Who did it, to whom, with what: the noun phrase that fills the place which the question leaves
@@ -58,7 +60,7 @@ export const slot =
         const terms =
           isConverse === true ? question.terms.filter(isNot(question.verb)) : question.terms;
         const { score, inside } = matchTerms(terms, one, { at: verb, hangsOn: { verb } });
-        if (score < BAR || inside < INSIDE) continue;
+        if (score < BAR || inside < (question.isStrict === true ? ALL_INSIDE : INSIDE)) continue;
         const entity = await nameOf(one, filler);
         candidates.push({
           evidence: one,

@@ -15,6 +15,7 @@ import type { Argument, Term } from '../terms.ts';
 import { asksCause, cause } from './cause.ts';
 import type { FacetAnswerer } from './facet.ts';
 import { howmany } from './howmany.ts';
+import { asksInjuries, injuries } from './injuries.ts';
 import { slot } from './slot.ts';
 import { asksWhether, whether } from './whether.ts';
 
@@ -35,6 +36,10 @@ export const what: FacetAnswerer = async (input) => {
   if (asksWhether(input.argument)) {
     const told = await whether(input);
     return told.groups.length > 0 ? told : passages(input);
+  }
+  if (asksInjuries(input.argument)) {
+    const told = await injuries(input);
+    if (told.groups.length > 0) return told;
   }
   if (asksCause(input.argument)) {
     const told = await cause(input);

@@ -7,10 +7,10 @@ import { aboveTheBar } from '../candidate.ts';
 import type { Conflict, Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
-import { oppositeKeys } from '../opposites.ts';
+import { agreeingKeys, oppositeKeys } from '../opposites.ts';
 import { shortened } from '../shortened.ts';
 import type { Argument, Term } from '../terms.ts';
-import { agentOf, isUndone } from '../voices.ts';
+import { agentOf, isUndone, patientOf } from '../voices.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 const FETCHED = 200;
@@ -34,18 +34,25 @@ export const whether: FacetAnswerer = async ({ library, argument }) => {
   const contrary = oppositeKeys(verb.keys);
   const either: Term = {
     ...verb,
-    keys: new Map([...verb.keys, ...[...contrary].map((key): [Key, number] => [key, 1])]),
+    keys: new Map([
+      ...[...agreeingKeys(verb.keys), ...contrary].map((key): [Key, number] => [key, 1]),
+      ...verb.keys,
+    ]),
   };
   const terms = argument.terms.map((term) => (term === verb ? either : term));
   const evidence = await library.withKeys(
     terms.flatMap(({ keys }) => [...keys.keys()]),
     FETCHED,
   );
-  const names = terms.filter(({ kind, at }) => kind === 'name' && at < verb.at);
+  const subjects = terms.filter(
+    ({ kind, at, given, weight }) =>
+      at < verb.at && (kind === 'name' || (kind === 'noun' && given !== true && weight >= 0.5)),
+  );
+  const isPassive = argument.tokens.slice(0, verb.at).some(({ lemma }) => lemma === 'be');
   const said = new Map<Candidate, boolean>();
   const candidates = evidence.flatMap((one): Candidate[] => {
     const word = verbIn(one, either.keys);
-    if (one.heading || word === undefined || !isTheirs(one, word, names)) return [];
+    if (one.heading || word === undefined || !isTheirs(one, word, subjects, isPassive)) return [];
     const { score, inside } = matchTerms(terms, one, { at: word, hangsOn: { verb: word } });
     const claim = claimOf(one, word);
     if (inside < INSIDE || claim === undefined) return [];
@@ -77,19 +84,25 @@ function verbIn({ keys, tokens }: Evidence, wanted: ReadonlyMap<Key, number>): n
   return undefined;
 }
 
-/** The one who does it is the one asked for, where the sentence names who does. */
-function isTheirs(evidence: Evidence, verb: number, names: readonly Term[]): boolean {
-  if (names.length === 0) return true;
-  const isNamed = names.some((term) => [...term.keys.keys()].some((key) => evidence.keys.has(key)));
-  const agent = agentOf(evidence, verb);
-  if (agent === undefined || !isNamed) return isNamed;
+/** Who does it, or in the passive to whom it is done, is the one asked for where the sentence names one. */
+function isTheirs(
+  evidence: Evidence,
+  verb: number,
+  subjects: readonly Term[],
+  isDoneTo: boolean,
+): boolean {
+  if (subjects.length === 0) return true;
+  const isAsked = (key: Key): boolean => subjects.some((term) => term.keys.has(key));
+  if (![...evidence.keys.keys()].some(isAsked)) return false;
+  const phrase = isDoneTo ? patientOf(evidence, verb) : agentOf(evidence, verb);
+  if (phrase === undefined) return true;
   const keys = [...evidence.keys]
-    .filter(([, at]) => at.some(({ word }) => word >= agent.from && word < agent.to))
+    .filter(([, at]) => at.some(({ word }) => word >= phrase.from && word < phrase.to))
     .map(([key]) => key);
-  return (
-    !keys.some((key) => key.startsWith('e:')) ||
-    keys.some((key) => names.some((term) => term.keys.has(key)))
-  );
+  const isOther = subjects.some(({ kind }) => kind === 'name')
+    ? keys.some((key) => key.startsWith('e:'))
+    : evidence.tokens[phrase.head]?.pos !== 'PRON';
+  return !isOther || keys.some(isAsked);
 }
 
 function claimOf(

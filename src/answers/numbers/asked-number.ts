@@ -78,6 +78,23 @@ const SHARE_OF = /\bshare of\b/i;
 const CHANGE =
   /\b(?:pay|wage|salary|price|rent|tax|fare|fee|pension) (rise|increase|raise|hike|cut|freeze)\b/i;
 
+/** Verbs that money is the object of, and verbs that take time. */
+const OF_MONEY =
+  /^(?:pay|cost|spend|earn|owe|lose|save|invest|bid|offer|charge|fetch|raise|borrow|lend|donate|steal|embezzle|pledge|make)$/;
+const OF_TIME = /^(?:last|take|wait|stay|remain|spend|serve|keep|detain|hold|run|continue)$/;
+
+/** What the rest of a question leaves of the kinds that its "how" may ask for: "how much does it cost", "how long did it take". */
+function narrowedBy(how: string, rest: readonly Token[]): readonly KindAsked[] {
+  if (how === 'much') {
+    const isMoney = rest.some(({ pos, lemma }) => pos === 'VERB' && OF_MONEY.test(lemma));
+    return isMoney
+      ? [{ kind: 'money', telling: false }]
+      : rest.flatMap(({ lower }) => kindsAsked(lower));
+  }
+  const takesTime = rest.some(({ pos, lemma }) => pos === 'VERB' && OF_TIME.test(lemma));
+  return how === 'long' && takesTime ? [{ kind: 'duration', telling: false }] : [];
+}
+
 interface KindsFound {
   readonly kinds: readonly KindAsked[];
   /** The word that asks for them. */
@@ -104,12 +121,11 @@ function kindsOf({ text, tokens, terms }: Argument): KindsFound | undefined {
   const [first] = tokens;
   const how = first === undefined ? undefined : kindsAfterHow(first.lower);
   if (first !== undefined && how !== undefined) {
-    const narrowed = tokens
-      .slice(1)
-      .flatMap(({ lower }) => kindsAsked(lower))
-      .filter((one) => how.some((other) => sameKind(one, other)));
+    const narrowed = narrowedBy(first.lower, tokens.slice(1)).filter((one) =>
+      how.some((other) => sameKind(one, other)),
+    );
     return {
-      kinds: first.lower === 'much' && narrowed.length > 0 ? narrowed : how,
+      kinds: narrowed.length > 0 ? narrowed : how,
       word: first.text,
       orCounts: false,
     };

@@ -6,7 +6,7 @@ import { statedInterval } from '../../language/numbers/format-number.ts';
 import { daysIn } from '../../language/numbers/units/durations.ts';
 import { plain } from '../../language/plain.ts';
 import { stem } from '../../language/stem.ts';
-import type { Evidence } from '../../library/evidence.ts';
+import type { Evidence, Key } from '../../library/evidence.ts';
 import { wordKeys } from '../../library/keys.ts';
 import type { Argument, Term } from '../terms.ts';
 import type { AskedNumber } from './asked-number.ts';
@@ -76,7 +76,9 @@ function countOf(
   if (noun !== undefined && !isPeople && asked.counted.some(isOfPeople)) return undefined;
   if (noun !== undefined && !noun.terms.every(isOfPeople)) return noun;
   // "2,000 people marched" counts protesters, where what they did says so.
-  const isAnyone = unit.kind === 'count' && unit.head === 'person';
+  // Of the dead, "seven men" are not miners by what befell them.
+  const anyone = asked.fate === undefined ? /^(?:person|man|woman)$/ : /^person$/;
+  const isAnyone = unit.kind === 'count' && anyone.test(unit.head);
   const people = asked.counted.filter(
     (term) => isOfPeople(term) || (isAnyone && isSomebody(term, argument, lexicon)),
   );
@@ -220,9 +222,14 @@ function countedByDeed(
       (evidence.clauses.ofToken[i] !== clause && i > at + 1)
     )
       break;
-    const keys = wordKeys(token);
+    const keys = people.length === 0 ? wordKeys(token) : keysAt(i, evidence);
     const term = asked.counted.find((one) => keys.some((key) => one.keys.has(key)));
     if (term !== undefined) return { terms: [term, ...people], quality: BY_DEED };
   }
   return undefined;
+}
+
+/** The keys of a word and of the saying that begins with it: "broke into" is told of burglars. */
+function keysAt(at: number, { keys }: Evidence): readonly Key[] {
+  return [...keys].filter(([, found]) => found.some(({ word }) => word === at)).map(([key]) => key);
 }

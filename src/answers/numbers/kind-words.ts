@@ -13,7 +13,7 @@ const KINDS: readonly (readonly [Unit['kind'], RegExp, RegExp])[] = [
   [
     'money',
     /^(?:costs?|price|fees?|worth|value|money|dollars?|euros?|pounds?|sum|amount|rand|yen|yuan|rupees?|francs?|pesos?|shillings?|kron(?:a|or|er)|zlotys?|roubles?|rubles?|lira)$/,
-    /^(?:stole|steal|stolen|owe[sd]?|earned|earns?|bids?|offer|offered|savings?|turnover|equity|debts?|fined?|loss|losses|profits?|revenues?|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wages?|funding|aid|pays?|paid|tax|rent|compensation|payout|grant|loan)$/,
+    /^(?:stole|steal|stolen|owe[sd]?|earned|earns?|bids?|offer|offered|savings?|turnover|equity|debts?|fined?|loss|losses|profits?|revenues?|budget|damages?|raised?|spent|spend|salary|deal|bail|ransom|prize|wages?|funding|aid|pays?|paid|tax|rent|compensation|payout|grant|loan|rewards?|bount(?:y|ies)|bonus(?:es)?|severance|fortune|pensions?|royalt(?:y|ies)|deposit|donations?|subsid(?:y|ies)|investments?|expenses|refunds?|allowance|credit|dividend|earnings|income|takings|proceeds|surplus|deficit|spending)$/,
   ],
   [
     'percent',
@@ -83,7 +83,7 @@ const AFTER_HOW: Readonly<Record<string, readonly KindAsked[]>> = {
 
 /** Nouns that are as often something else: alone they do not make a topic a number. */
 const COMMON =
-  /^(?:last(?:s|ed|ing)?|deal|result|fined?|loss|share|rate|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|miles?|offered|damages?|raised?|aid|term|contract|ban|suspension|rise|fall|delay|sentence|waves?|tide|area|tax|rent|grant|loan|swing|strength|spen[dt]|earned)$/;
+  /^(?:last(?:s|ed|ing)?|deal|result|fined?|loss|share|rate|seconds?|minutes?|hours?|days?|weeks?|months?|years?|feet|foot|miles?|offered|damages?|raised?|aid|term|contract|ban|suspension|rise|fall|delay|sentence|waves?|tide|area|tax|rent|grant|loan|swing|strength|spen[dt]|earned|credit|investments?|bonus(?:es)?|deposit)$/;
 
 /** The kinds that a word asks for; none for most words. */
 export function kindsAsked(word: string): readonly KindAsked[] {

@@ -1,11 +1,12 @@
 import type { Claim, NumberClaim } from '../../claims/claim.ts';
-import type { Evidence } from '../../library/evidence.ts';
+import { AS_INSIDE, type Evidence } from '../../library/evidence.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
 import { fateOfNoun } from './fate.ts';
+import { measureQuality } from './named-measure.ts';
 import { placeQuality } from './own-place.ts';
 import { ownerQuality } from './owner.ts';
 import { isPartitive, isPartOfAnother, wholeOf } from './parts.ts';
@@ -19,6 +20,8 @@ const OTHERS_VERB = 0.6;
 const NOT_NAMED = 0.85;
 /** A length or a sum in a sentence that has no word of what it is asked of. */
 const OFF_THEME = 0.85;
+/** A sum or length where nothing that is asked for stands in the sentence itself. */
+const ANY_SUM = 0.8;
 /** A price a share is no answer to what the whole costs, nor the other way round. */
 const OTHER_RATE = 0.5;
 /** "Five of her children" are not how many she has. */
@@ -52,11 +55,13 @@ export function scoreNumber(
     subjectQuality(claim, evidence, argument) *
     placeQuality(claim, evidence, argument) *
     rateQuality(claim, evidence, asked) *
+    measureQuality(claim, evidence, argument.terms) *
     verbQuality(claim, evidence, argument) *
     (isCount
       ? partQuality(claim, evidence, asked, input) * possessorQuality(evidence, argument)
       : occasionQuality(claim, evidence, input) *
-        themeQuality([...rest, ...(isMeasure ? asked.naming : [])], claim, evidence))
+        themeQuality([...rest, ...(isMeasure ? asked.naming : [])], claim, evidence) *
+        givenQuality(rest, asked, evidence))
   );
 }
 
@@ -133,6 +138,22 @@ function themeQuality(
 ): number {
   const theme = rest.filter(({ kind, weight }) => kind !== 'name' && weight >= 0.5);
   return theme.length === 0 || matchClaim(theme, evidence, claim).inside > 0 ? 1 : OFF_THEME;
+}
+
+/**
+ * "Cost of the flood", where all articles are about a flood: a sum in a sentence that has neither the
+ * flood nor a word for a cost may be any sum.
+ */
+function givenQuality(
+  rest: FacetInput['argument']['terms'],
+  { naming }: AskedNumber,
+  { keys, context }: Evidence,
+): number {
+  const weighty = rest.filter(({ weight }) => weight >= 0.5);
+  if (weighty.length === 0 || !weighty.every(({ given }) => given === true)) return 1;
+  const isThere = (key: string): boolean =>
+    keys.has(key) || context.some((around) => around.weight >= AS_INSIDE && around.keys.has(key));
+  return [...weighty, ...naming].some((term) => [...term.keys.keys()].some(isThere)) ? 1 : ANY_SUM;
 }
 
 /** Only a happening that the question rests on can be missed. */
