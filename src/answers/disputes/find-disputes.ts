@@ -6,6 +6,7 @@ import type { Group } from '../draft.ts';
 import type { Vocabulary } from '../draft-for.ts';
 import { askedAbout } from './askable.ts';
 import { asked } from './asked.ts';
+import { attended } from './attended.ts';
 import { isApart } from './contrary.ts';
 import { described } from './described.ts';
 import { withoutRepeats } from './repeats.ts';
@@ -42,6 +43,7 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
   const told = [
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
+    ...(await attended(library, vocabulary)),
     ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
   ];
   const disputes = await Promise.all(told.map((one) => disputeOf(one, library)));

@@ -1,0 +1,68 @@
+import type { Lexicon } from '../../language/lexicon.ts';
+import type { Evidence } from '../../library/evidence.ts';
+import type { Library } from '../../library/library.ts';
+import type { Group } from '../draft.ts';
+import type { FacetQuestion, Vocabulary } from '../draft-for.ts';
+import type { RosterConflict } from '../rosters/compare-rosters.ts';
+import { type Participant, rosterText } from '../rosters/roster.ts';
+import { rosterConflicts } from '../rosters/roster-conflicts.ts';
+import type { Told } from './told.ts';
+
+/** What a list of one side is worth; less for a list of all. */
+const FIT = { side: 0.9, parties: 0.85 } as const;
+
+/** Lists of who took part that exclude each other. */
+export async function attended(library: Library, vocabulary: Vocabulary): Promise<readonly Told[]> {
+  const conflicts = await rosterConflicts(library, vocabulary);
+  return conflicts.map((conflict) => toldBy(conflict, vocabulary.lexicon));
+}
+
+function toldBy(conflict: RosterConflict, lexicon: Lexicon): Told {
+  const [first, second] = conflict.sides;
+  const a =
+    conflict.of === 'side'
+      ? groupOf(first, first.text, FIT.side)
+      : groupOf(first, rosterText(conflict.a), FIT.parties);
+  const b = groupOf(second, second.text, FIT[conflict.of]);
+  return {
+    question: questionOf(conflict, lexicon),
+    sides: [a, b],
+    conflict: {
+      kind: 'participants',
+      certainty: 'perhaps-other-occasion',
+      reason: { kind: 'lists-differ', a: a.value, b: b.value },
+    },
+  };
+}
+
+function groupOf({ evidence, claim, entity }: Participant, value: string, score: number): Group {
+  return {
+    value,
+    candidates: [{ evidence, claim, score, ...(entity === undefined ? {} : { entity }) }],
+  };
+}
+
+function questionOf(conflict: RosterConflict, lexicon: Lexicon): FacetQuestion {
+  const argument =
+    conflict.of === 'side' ? `represented ${sideText(conflict)}` : occasionOf(conflict, lexicon);
+  return { kind: 'facet', text: `/who ${argument}`, facet: 'who', argument };
+}
+
+function sideText({ a, b }: RosterConflict): string {
+  const { evidence, claim } = (a.side === undefined ? b : a).participants[0];
+  return evidence.tokens[claim.side ?? 0]?.text ?? '';
+}
+
+/** The noun that the two sources have for the occasion. */
+function occasionOf({ a, b }: RosterConflict, lexicon: Lexicon): string {
+  const sentences = [a, b].flatMap(({ participants }) => participants.map((one) => one.evidence));
+  return (
+    sentences.map((one) => eventIn(one, lexicon)).find((word) => word !== undefined) ?? 'talks'
+  );
+}
+
+function eventIn({ tokens }: Evidence, lexicon: Lexicon): string | undefined {
+  return tokens.find(
+    (token) => token.pos === 'NOUN' && lexicon.isEvent(token.lower) && !lexicon.isPersonNoun(token),
+  )?.lower;
+}
