@@ -4,8 +4,10 @@ import type { Library } from '../../library/library.ts';
 import type { Group } from '../draft.ts';
 import type { FacetQuestion, Vocabulary } from '../draft-for.ts';
 import type { RosterConflict } from '../rosters/compare-rosters.ts';
+import type { HeldApart } from '../rosters/held-apart.ts';
 import { type Participant, rosterText } from '../rosters/roster.ts';
 import { rosterConflicts } from '../rosters/roster-conflicts.ts';
+import { shortened } from '../shortened.ts';
 import type { Told } from './told.ts';
 
 /** What a list of one side is worth; less for a list of all. */
@@ -13,8 +15,36 @@ const FIT = { side: 0.9, parties: 0.85 } as const;
 
 /** Lists of who took part that exclude each other. */
 export async function attended(library: Library, vocabulary: Vocabulary): Promise<readonly Told[]> {
-  const conflicts = await rosterConflicts(library, vocabulary);
-  return conflicts.map((conflict) => toldBy(conflict, vocabulary.lexicon));
+  const { lists, apart } = await rosterConflicts(library, vocabulary);
+  return [
+    ...lists.map((conflict) => toldBy(conflict, vocabulary.lexicon)),
+    ...apart.map(toldApart),
+  ];
+}
+
+/** "Talks with X took place separately" against a list that has X among others. */
+function toldApart({ evidence, claim, together }: HeldApart): Told {
+  const value = shortened(evidence.text);
+  const argument = `separate talks ${partyText(together)}`;
+  return {
+    question: { kind: 'facet', text: `/what ${argument}`, facet: 'what', argument },
+    sides: [
+      { value, candidates: [{ evidence, claim, score: FIT.parties }] },
+      groupOf(together, together.text, FIT.parties),
+    ],
+    conflict: {
+      kind: 'statement',
+      certainty: 'perhaps-other-occasion',
+      reason: { kind: 'statements-differ', a: value, b: together.text },
+    },
+  };
+}
+
+/** The name of the state or body that somebody is of. */
+function partyText({ evidence, parties, text }: Participant): string {
+  const [key] = parties;
+  const at = key === undefined ? undefined : evidence.keys.get(key)?.[0];
+  return evidence.tokens[at?.word ?? -1]?.text ?? text;
 }
 
 function toldBy(conflict: RosterConflict, lexicon: Lexicon): Told {

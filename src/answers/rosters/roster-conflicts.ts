@@ -4,14 +4,19 @@ import { storyTeller } from '../disputes/same-story.ts';
 import type { Vocabulary } from '../draft-for.ts';
 import { compareRosters, type RosterConflict } from './compare-rosters.ts';
 import { findRosters } from './find-rosters.ts';
+import { type HeldApart, heldApart } from './held-apart.ts';
 
-const KNOWN = new WeakMap<Library, Promise<readonly RosterConflict[]>>();
+/** What lists of participants are set against. */
+export interface RosterFindings {
+  readonly lists: readonly RosterConflict[];
+  readonly apart: readonly HeldApart[];
+}
 
-/** Lists of participants that exclude each other. Found once, since a library never changes. */
-export function rosterConflicts(
-  library: Library,
-  vocabulary: Vocabulary,
-): Promise<readonly RosterConflict[]> {
+const KNOWN = new WeakMap<Library, Promise<RosterFindings>>();
+const NONE: RosterFindings = { lists: [], apart: [] };
+
+/** Lists of participants that exclude each other or are contradicted. Found once, since a library never changes. */
+export function rosterConflicts(library: Library, vocabulary: Vocabulary): Promise<RosterFindings> {
   const known = KNOWN.get(library);
   if (known !== undefined) return known;
   const found = find(library, vocabulary);
@@ -20,17 +25,21 @@ export function rosterConflicts(
   return found;
 }
 
-async function find(library: Library, vocabulary: Vocabulary): Promise<readonly RosterConflict[]> {
+async function find(library: Library, vocabulary: Vocabulary): Promise<RosterFindings> {
   const rosters = await findRosters(library, vocabulary);
-  if (rosters.length < 2) return [];
+  if (rosters.length === 0) return NONE;
   const described = await library.claiming('role');
-  const isSameStory = storyTeller([...described, ...(await library.claiming('participant'))]);
+  const listing = await library.claiming('participant');
+  const isSameStory = storyTeller([...described, ...listing]);
   const descriptions = descriptionsIn(described);
-  return compareRosters(rosters, {
-    ...vocabulary,
-    isSameStory,
-    descriptionsOf: (entity) => descriptions.get(entity) ?? [],
-  });
+  return {
+    lists: compareRosters(rosters, {
+      ...vocabulary,
+      isSameStory,
+      descriptionsOf: (entity) => descriptions.get(entity) ?? [],
+    }),
+    apart: heldApart(listing, rosters, isSameStory),
+  };
 }
 
 function descriptionsIn(evidence: readonly Evidence[]): ReadonlyMap<number, readonly string[]> {
