@@ -4,11 +4,14 @@ import type { Found } from '../answer.ts';
 import { assemble } from '../assemble.ts';
 import type { Group } from '../draft.ts';
 import type { Vocabulary } from '../draft-for.ts';
+import { publicationDates } from '../publication-dates.ts';
 import { askedAbout } from './askable.ts';
 import { asked } from './asked.ts';
 import { attended } from './attended.ts';
+import { boxed } from './boxed.ts';
 import { isApart } from './contrary.ts';
 import { described } from './described.ts';
+import { lasting } from './lasting.ts';
 import { withoutRepeats } from './repeats.ts';
 import { retold } from './retold.ts';
 import { storyTeller } from './same-story.ts';
@@ -39,11 +42,14 @@ export function findDisputes(
 async function find(library: Library, vocabulary: Vocabulary): Promise<readonly Dispute[]> {
   const { lexicon, gazetteer } = vocabulary;
   const evidence = await askedAbout(library);
-  const isSameStory = storyTeller(await named(library));
+  const telling = await named(library);
+  const isSameStory = storyTeller(telling);
   const told = [
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
     ...(await attended(library, vocabulary)),
+    ...boxed(telling, vocabulary),
+    ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
     ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
   ];
   const disputes = await Promise.all(told.map((one) => disputeOf(one, library)));

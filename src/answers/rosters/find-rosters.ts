@@ -5,6 +5,7 @@ import type { Evidence, Key } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import { DROPPED } from '../candidate.ts';
 import type { Vocabulary } from '../draft-for.ts';
+import { hasOwnHeading } from './own-heading.ts';
 import { placesOf } from './places-of.ts';
 import type { Participant, Roster } from './roster.ts';
 
@@ -62,15 +63,13 @@ function rosterOf(
   { lexicon, gazetteer }: Vocabulary,
 ): Roster {
   const [{ evidence, claim }] = participants;
-  const headings = evidence.context.filter(({ isHeading }) => isHeading === true);
-  const own = headings.flatMap(({ keys }) => [...keys.keys()]);
   return {
     article: evidence.article,
     participants,
     isClosed: participants.every((one) => one.claim.closed),
     isField: claim.rule === 'participant-field',
     places: placesOf(evidence, gazetteer),
-    hasOwnHeading: own.some((key) => key.startsWith('w:') && lexicon.isEvent(key.slice(2))),
+    hasOwnHeading: hasOwnHeading(evidence, lexicon),
     ...(claim.side === undefined ? {} : { side: partiesAt(evidence, claim.side) }),
   };
 }
