@@ -10,8 +10,10 @@ import { asked } from './asked.ts';
 import { attended } from './attended.ts';
 import { boxed } from './boxed.ts';
 import { isApart } from './contrary.ts';
+import { denied } from './denied.ts';
 import { described } from './described.ts';
 import { lasting } from './lasting.ts';
+import { leadersIn } from './leaders.ts';
 import { withoutRepeats } from './repeats.ts';
 import { retold } from './retold.ts';
 import { storyTeller } from './same-story.ts';
@@ -48,6 +50,7 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
     ...(await attended(library, vocabulary)),
+    ...denied(telling, { lexicon, isSameStory, mayLead: leadersIn(telling) }),
     ...boxed(telling, vocabulary),
     ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
     ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
