@@ -8,16 +8,21 @@ import type { HeldApart } from '../rosters/held-apart.ts';
 import { type Participant, rosterText } from '../rosters/roster.ts';
 import { rosterConflicts } from '../rosters/roster-conflicts.ts';
 import { shortened } from '../shortened.ts';
+import { occasionWord } from './occasion-word.ts';
 import type { Told } from './told.ts';
 
 /** What a list of one side is worth; less for a list of all. */
 const FIT = { side: 0.9, parties: 0.85 } as const;
 
 /** Lists of who took part that exclude each other. */
-export async function attended(library: Library, vocabulary: Vocabulary): Promise<readonly Told[]> {
+export async function attended(
+  library: Library,
+  vocabulary: Vocabulary,
+  telling: readonly Evidence[],
+): Promise<readonly Told[]> {
   const { lists, apart } = await rosterConflicts(library, vocabulary);
   return [
-    ...lists.map((conflict) => toldBy(conflict, vocabulary.lexicon)),
+    ...lists.map((conflict) => toldBy(conflict, telling, vocabulary.lexicon)),
     ...apart.map(toldApart),
   ];
 }
@@ -47,7 +52,7 @@ function partyText({ evidence, parties, text }: Participant): string {
   return evidence.tokens[at?.word ?? -1]?.text ?? text;
 }
 
-function toldBy(conflict: RosterConflict, lexicon: Lexicon): Told {
+function toldBy(conflict: RosterConflict, telling: readonly Evidence[], lexicon: Lexicon): Told {
   const [first, second] = conflict.sides;
   const a =
     conflict.of === 'side'
@@ -55,7 +60,7 @@ function toldBy(conflict: RosterConflict, lexicon: Lexicon): Told {
       : groupOf(first, rosterText(conflict.a), FIT.parties);
   const b = groupOf(second, second.text, FIT[conflict.of]);
   return {
-    question: questionOf(conflict, lexicon),
+    question: questionOf(conflict, telling, lexicon),
     sides: [a, b],
     conflict: {
       kind: 'participants',
@@ -72,27 +77,20 @@ function groupOf({ evidence, claim, entity }: Participant, value: string, score:
   };
 }
 
-function questionOf(conflict: RosterConflict, lexicon: Lexicon): FacetQuestion {
+function questionOf(
+  conflict: RosterConflict,
+  telling: readonly Evidence[],
+  lexicon: Lexicon,
+): FacetQuestion {
+  const { a, b } = conflict;
   const argument =
-    conflict.of === 'side' ? `represented ${sideText(conflict)}` : occasionOf(conflict, lexicon);
+    conflict.of === 'side'
+      ? `represented ${sideText(conflict)}`
+      : (occasionWord(telling, [a.article, b.article], lexicon) ?? 'participants');
   return { kind: 'facet', text: `/who ${argument}`, facet: 'who', argument };
 }
 
 function sideText({ a, b }: RosterConflict): string {
   const { evidence, claim } = (a.side === undefined ? b : a).participants[0];
   return evidence.tokens[claim.side ?? 0]?.text ?? '';
-}
-
-/** The noun that the two sources have for the occasion. */
-function occasionOf({ a, b }: RosterConflict, lexicon: Lexicon): string {
-  const sentences = [a, b].flatMap(({ participants }) => participants.map((one) => one.evidence));
-  return (
-    sentences.map((one) => eventIn(one, lexicon)).find((word) => word !== undefined) ?? 'talks'
-  );
-}
-
-function eventIn({ tokens }: Evidence, lexicon: Lexicon): string | undefined {
-  return tokens.find(
-    (token) => token.pos === 'NOUN' && lexicon.isEvent(token.lower) && !lexicon.isPersonNoun(token),
-  )?.lower;
 }

@@ -3,12 +3,12 @@ import type { Reason } from '../../claims/compare/reason.ts';
 import { formatTime } from '../../language/dates/format-time.ts';
 import { relateTimes } from '../../language/dates/relate-times.ts';
 import type { TimeValue } from '../../language/dates/time.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Vocabulary } from '../draft-for.ts';
 import { hasOwnHeading } from '../rosters/own-heading.ts';
 import { placesOf } from '../rosters/places-of.ts';
 import { meet } from '../rosters/roster.ts';
+import { occasionWord } from './occasion-word.ts';
 import type { Told } from './told.ts';
 
 /** Labels of fields that date the occasion itself; "Deadline", "Next hearing" date other things. */
@@ -43,7 +43,7 @@ export function boxed(evidence: readonly Evidence[], vocabulary: Vocabulary): re
       fields.slice(at + 1).flatMap((b): readonly Told[] => {
         const reason = reasonOf(a.claim.time.value, b.claim.time.value);
         return reason !== undefined && areOfOne(a, b, fields, vocabulary)
-          ? [toldBy(a, b, reason, occasionIn(evidence, a, vocabulary.lexicon))]
+          ? [toldBy(a, b, reason, occasionWord(evidence, [a.evidence.article], vocabulary.lexicon))]
           : [];
       }),
     ),
@@ -106,7 +106,7 @@ function isOneDay(value: TimeValue): boolean {
   return value.kind === 'interval' && value.precision === 'day' && value.from === value.to;
 }
 
-function toldBy(one: Field, other: Field, reason: Reason, occasion: string): Told {
+function toldBy(one: Field, other: Field, reason: Reason, occasion = 'date'): Told {
   const isTurned = formatTime(other.claim.time.value) === reason.a;
   const [a, b] = isTurned ? [other, one] : [one, other];
   return {
@@ -117,17 +117,4 @@ function toldBy(one: Field, other: Field, reason: Reason, occasion: string): Tol
     ],
     conflict: { kind: 'time', certainty: 'perhaps-other-occasion', reason },
   };
-}
-
-/** What the article calls an occasion most often: its boxes are of that. */
-function occasionIn(all: readonly Evidence[], { evidence }: Field, lexicon: Lexicon): string {
-  const counts = new Map<string, number>();
-  for (const { article, tokens } of all) {
-    if (article !== evidence.article) continue;
-    for (const token of tokens)
-      if (token.pos === 'NOUN' && lexicon.isEvent(token.lower) && !lexicon.isPersonNoun(token))
-        counts.set(token.lower, (counts.get(token.lower) ?? 0) + 1);
-  }
-  const [most] = [...counts].toSorted(([, a], [, b]) => b - a);
-  return most?.[0] ?? 'date';
 }

@@ -1,9 +1,9 @@
-import type { StatementClaim } from '../../claims/claim.ts';
-import { type Modality } from '../../claims/claim.ts';
+import type { Modality, StatementClaim } from '../../claims/claim.ts';
 import { modalityAt } from '../../claims/modality.ts';
 import type { NounPhrase } from '../../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { speechWord } from '../../language/quotations/speech-verbs.ts';
+import { stem } from '../../language/stem.ts';
 import type { Evidence, Key } from '../../library/evidence.ts';
 import { shortened } from '../shortened.ts';
 import { agentOf, isUndone, patientOf } from '../voices.ts';
@@ -13,6 +13,8 @@ import type { Told } from './told.ts';
 /** Verbs for moving somebody to something, from asking to forcing: who "would not press" does not "urge" either. */
 const PRESSING = new Set('urge press pressure push force compel coerce'.split(' '));
 const PRESSING_KEY = 'pressing';
+/** Under which keys sentences with such a verb are found. */
+export const PRESSING_KEYS: readonly Key[] = [...PRESSING].map((verb) => `w:${stem(verb)}`);
 /** Verbs that say too little for their denial to be of the same thing. */
 const LIGHT = new Set(
   'be have do make get take give go come know think want need see mean seem include use try let keep expect hope believe like feel'.split(

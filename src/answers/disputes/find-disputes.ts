@@ -10,7 +10,7 @@ import { asked } from './asked.ts';
 import { attended } from './attended.ts';
 import { boxed } from './boxed.ts';
 import { isApart } from './contrary.ts';
-import { denied } from './denied.ts';
+import { denied, PRESSING_KEYS } from './denied.ts';
 import { described } from './described.ts';
 import { lasting } from './lasting.ts';
 import { leadersIn } from './leaders.ts';
@@ -25,6 +25,9 @@ export interface Dispute {
   readonly found: Found;
   readonly sides: readonly [Group, Group];
 }
+
+/** Sentences in which somebody urges or forces somebody that are looked at. */
+const LOOKED_AT = 400;
 
 const KNOWN = new WeakMap<Library, Promise<readonly Dispute[]>>();
 
@@ -46,11 +49,16 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
   const evidence = await askedAbout(library);
   const telling = await named(library);
   const isSameStory = storyTeller(telling);
+  const pressing = await library.withKeys(PRESSING_KEYS, LOOKED_AT);
   const told = [
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
-    ...(await attended(library, vocabulary)),
-    ...denied(telling, { lexicon, isSameStory, mayLead: leadersIn(telling) }),
+    ...(await attended(library, vocabulary, telling)),
+    ...denied([...new Set([...telling, ...pressing])], {
+      lexicon,
+      isSameStory,
+      mayLead: leadersIn(telling),
+    }),
     ...boxed(telling, vocabulary),
     ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
     ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),

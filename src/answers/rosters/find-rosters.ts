@@ -135,7 +135,7 @@ function unnamedKind(
     ({ lower }, i) => i > from && i < to && /^(?:of|for|from)$/.test(lower),
   );
   const head = tokens[(of < 0 ? to : of) - 1];
-  return head !== undefined && lexicon.isPersonNoun(head) && !/s$/.test(head.lower)
+  return head !== undefined && lexicon.isPersonNoun(head) && !head.lower.endsWith('s')
     ? 'office'
     : 'several';
 }

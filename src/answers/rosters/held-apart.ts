@@ -83,10 +83,19 @@ function isOfTalks({ tokens, clauses }: Evidence, word: number): boolean {
   );
 }
 
-function partiesNear({ keys, clauses }: Evidence, word: number): ReadonlySet<Key> {
+function partiesNear({ keys, clauses, claims, tokens }: Evidence, word: number): ReadonlySet<Key> {
+  // Where it was is nobody who took part.
+  const places = claims.flatMap(({ claim }) => (claim.facet === 'place' ? [claim] : []));
+  const isPlace = (at: number): boolean =>
+    places.some(
+      ({ start, end }) => start <= (tokens[at]?.start ?? -1) && (tokens[at]?.start ?? end) < end,
+    );
   return new Set(
     [...keys].flatMap(([key, at]) =>
-      !key.startsWith('w:') && at.some((one) => isNear(clauses, one.word, word)) ? [key] : [],
+      !key.startsWith('w:') &&
+      at.some((one) => isNear(clauses, one.word, word) && !isPlace(one.word))
+        ? [key]
+        : [],
     ),
   );
 }

@@ -54,7 +54,7 @@ function describes(
   name: NounPhrase,
 ): boolean {
   const head = tokens[phrase.head];
-  if (head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head) || /s$/.test(head.lower)) return false;
+  if (head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head) || head.lower.endsWith('s')) return false;
   if (tokens[name.head]?.pos !== 'PROPN') return false;
   const [first, second] = phrase.from < name.from ? [phrase, name] : [name, phrase];
   return second.from === first.to + 1 && tokens[first.to]?.lower === ',';

@@ -36,7 +36,7 @@ function namedBefore(tokens: readonly Token[], noun: number): number | undefined
   return noun < 0 ? undefined : namedWithin(tokens, 0, noun);
 }
 
-export function isDelegation(token: Token | undefined): boolean {
+function isDelegation(token: Token | undefined): boolean {
   return token !== undefined && DELEGATION.test(token.lower);
 }
 
