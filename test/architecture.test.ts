@@ -43,7 +43,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['render/console/'],
   pino: ['platforms/log.ts'],
   'string-width': ['render/'],
-  'tsx/esm/api': ['articles/page/page-thread.ts'],
+  'tsx/esm/api': ['articles/start-thread.ts'],
   undici: ['intake/'],
   'write-file-atomic': ['watches/watch-file.ts'],
   'wink-eng-lite-web-model': ['language/tokens.ts'],
