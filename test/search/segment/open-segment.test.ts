@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { inOneGo } from '../../../src/language/slices.ts';
 import { openPassageIndex } from '../../../src/search/open-passage-index.ts';
 import { buildingSegment } from '../../../src/search/segment/build-segment.ts';
+import { roomForCodes } from '../../../src/search/segment/codes.ts';
 import { type OpenedSegment, openingSegment } from '../../../src/search/segment/open-segment.ts';
 import { searchWhole } from '../../../src/search/segment/search-whole.ts';
 import { wholeOf } from '../../../src/search/segment/whole.ts';
@@ -38,6 +39,13 @@ describe('openingSegment', () => {
         );
       }),
     );
+  });
+
+  it('takes codes of 32 bits where there are too many rows for 16', () => {
+    const wide = { ...SEGMENT, codes: Uint32Array.from(SEGMENT.codes) };
+    expect(opened(inOneGo(writingSegment(wide))).segment).toEqual(wide);
+    expect(roomForCodes(new Uint32Array(65_536 * 6), 1)).toBeInstanceOf(Uint16Array);
+    expect(roomForCodes(new Uint32Array(65_537 * 6), 1)).toBeInstanceOf(Uint32Array);
   });
 
   it('notices any flipped bit', () => {
