@@ -48,9 +48,9 @@ describe('who took part, against the lists of other sources', () => {
   it('tells the team and the secretary of one state apart', async () => {
     const { values } = await outcomeOf(
       {
-        a: '# Talks in Lyon\n\nThe talks in Lyon ended.\n\nParticipants: Omani officials; Omani Secretary of State; Ghanaian ambassador',
+        a: '# Talks in Lyon\n\nTalks between Oman and Ghana began on Friday.\n\n## Lyon talks\n\nParticipants: Omani officials; Omani Secretary of State; Ghanaian ambassador',
       },
-      '/who talks',
+      '/who talks in Lyon',
     );
     expect(values).toContain('Omani Secretary of State [a]');
   });
