@@ -81,9 +81,10 @@ function areInOneBox({ evidence: a }: Field, { evidence: b }: Field): boolean {
   return headingOf(a) === headingOf(b);
 }
 
-/** The keys of the heading right above, as the very object: lines under one heading share it. */
-function headingOf({ context }: Evidence): unknown {
-  return context.findLast(({ isHeading }) => isHeading === true)?.keys;
+/** What the heading right above says, as one text: lines under one heading have the same. */
+function headingOf({ context }: Evidence): string {
+  const heading = context.findLast(({ isHeading }) => isHeading === true);
+  return heading === undefined ? '' : [...heading.keys.keys()].toSorted().join(' ');
 }
 
 function reasonOf(one: TimeValue, other: TimeValue): Reason | undefined {
