@@ -29,7 +29,7 @@ interface Field {
 
 /**
  * Fact boxes of one article that date its occasion differently, as where two texts were put together:
- * "Date: Saturday" and "10–12 December" that has no Saturday, or one day and "a 3-day plenary".
+ * "Date: Saturday" and "12–14 May" that has no Saturday, or one day and "a 4-day meeting".
  */
 export function boxed(evidence: readonly Evidence[], vocabulary: Vocabulary): readonly Told[] {
   const byArticle = new Map<string, Field[]>();

@@ -9,8 +9,8 @@ describe('fact boxes of one article, in /disputes', () => {
   it.each([
     [
       'a weekday that a range of days lacks',
-      article('Date: Saturday', 'Date: 10–12 December 2025'),
-      '/when summit [perhaps-other-occasion]: Saturday (a) / 10–12 December 2025 (a)',
+      article('Date: Saturday', 'Date: 12–14 May 2031'),
+      '/when summit [perhaps-other-occasion]: Saturday (a) / 12–14 May 2031 (a)',
     ],
     [
       'two days',
@@ -27,7 +27,7 @@ describe('fact boxes of one article, in /disputes', () => {
   });
 
   it.each([
-    ['a weekday that a range of days has', article('Date: Thursday', 'Date: 10–12 December 2025')],
+    ['a weekday that a range of days has', article('Date: Tuesday', 'Date: 12–14 May 2031')],
     ['a deadline', article('Date: 3 May 2031', 'Deadline: 9 May 2031')],
     ['a range and its length', article('Date: 3–6 May 2031', 'Format: 4-day plenary')],
     [
