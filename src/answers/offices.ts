@@ -44,6 +44,11 @@ const RANKS = new Set('captain admiral general colonel sergeant'.split(' '));
 /** Words for any superior: an office only together with what it is over ("police chief"). */
 const SUPERIORS = new Set('chief commander head boss'.split(' '));
 
+/** Whom a court hears against the prosecution: a place in a trial, whatever they have learned. */
+const DEFENDING = /\bdefen[cs]e (?:lawyer|attorney|counsel|barrister|solicitor)$/;
+/** Places in a crew. */
+const ABOARD = new Set(['flight', 'mission']);
+
 /** Those who speak for others, which nobody does by calling: officers and directors do, mayors and engineers do not. */
 const VOICES = /^spokes(?:man|woman|person)$/;
 
@@ -146,11 +151,12 @@ function officeOf(description: string): Office | undefined {
   // A chief executive manages the whole, as a managing director does.
   const portfolio = /\bchief executive\b/.test(own) ? 'managing' : words.at(-2);
   const isOver = portfolio !== undefined && PORTFOLIOS.has(portfolio);
-  if (head === undefined || !isOfficeWord(head, isOver)) return undefined;
+  const isPlace = DEFENDING.test(own) || ABOARD.has(portfolio ?? '');
+  if (head === undefined || !(isPlace || isOfficeWord(head, isOver))) return undefined;
   return {
     head,
     isTop: TOP.has(head) || SUPERIORS.has(head),
-    isProfession: PROFESSIONS.has(head),
+    isProfession: PROFESSIONS.has(head) && !isPlace,
     isSecond: /\b(?:deputy|vice|assistant)\b/.test(own),
     isPast: /\b(?:former|ex|then|onetime|late|retired)\b/.test(own),
     ...(isOver ? { portfolio } : {}),

@@ -6,6 +6,9 @@ import type { Group } from './draft.ts';
 const LOOKED_AT = 400;
 /** "The driver", "his agent": there is one of them. */
 const DEFINITE = /^(?:the|his|her|its|their)(?![\p{L}'’])/iu;
+/** "Tarn Mills chairman": a body has one of them, however it is put. */
+const OWNED =
+  /^(?:\p{Lu}[\p{L}.&'’-]*\s)+(?:chair(?:man|woman|person)?|chief executive|managing director|mayor|president|prime minister|captain)$/u;
 
 /** The articles that name each holder of a role, by entity. */
 export async function articlesNaming(
@@ -37,9 +40,10 @@ export function areOnlyHolders(
 }
 
 function isDefinite({ candidates }: Group<RoleClaim>): boolean {
-  return candidates.every(({ claim, evidence }) =>
-    DEFINITE.test(evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start)),
-  );
+  return candidates.every(({ claim, evidence }) => {
+    const words = evidence.text.slice(claim.start - evidence.start, claim.end - evidence.start);
+    return DEFINITE.test(words) || OWNED.test(words);
+  });
 }
 
 function areNamedBeside(

@@ -50,6 +50,8 @@ export interface ParticipantClaim extends ClaimBase {
   readonly occasion?: number;
   /** Whether the source gives a whole list ("Representing X was Y", a field of participants). */
   readonly closed: boolean;
+  /** Word index of the name of the side that they stood for ("the X delegation included Y"). */
+  readonly side?: number;
 }
 
 export interface SaidClaim extends ClaimBase {

@@ -6,11 +6,11 @@ import { numberStated } from './rules/number-stated.ts';
 import {
   participantBetween,
   participantCompound,
-  participantField,
   participantIncluded,
   participantMet,
-  participantRepresenting,
 } from './rules/participant.ts';
+import { participantField } from './rules/participant-field.ts';
+import { participantRepresented, participantRepresenting } from './rules/participant-represents.ts';
 import { placeBody } from './rules/place-body.ts';
 import { placeField } from './rules/place-field.ts';
 import { placeLocative } from './rules/place-locative.ts';
@@ -57,6 +57,7 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
     roleCompound(lexicon),
     participantField(lexicon),
     participantRepresenting(lexicon),
+    participantRepresented(lexicon),
     participantBetween(lexicon),
     participantMet(lexicon),
     participantIncluded(lexicon),

@@ -112,7 +112,11 @@ export function makeEvidence(
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
       if (first !== undefined)
-        add(keys[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT, above !== lead);
+        add(
+          keys[first],
+          label === undefined ? WEIGHTS.heading : BOX_WEIGHT,
+          section.includes(above),
+        );
     }
     add(headline, WEIGHTS.headline);
     add(topic, WEIGHTS.topic);

@@ -91,6 +91,10 @@ export function reason(why: Reason): string {
       return `${a} does not fall within ${b}.`;
     case 'durations-apart':
       return `${a} and ${b} are different lengths of time.`;
+    case 'day-against-length':
+      return `${a} is one day, and not ${b}.`;
+    case 'length-against-start':
+      return `Counted from ${b}, it is not ${a}.`;
     case 'numbers-apart':
       return cannotBoth(a, b, why.counted);
     case 'number-grew':

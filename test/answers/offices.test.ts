@@ -14,6 +14,9 @@ describe('two offices of one person', () => {
     ['mayor of Tarn', 'deputy mayor'],
     ['harbour master', 'fire chief'],
     ['chief engineer', 'a spokeswoman for the port'],
+    ['lead prosecutor', 'the defence lawyer'],
+    ['judge', 'defense attorney'],
+    ['mission commander', 'flight engineer'],
   ])('%s and %s are apart', (a, b) => {
     expect(areOfficesApart(a, b, knowledge.lexicon)).toBe(true);
     expect(areOfficesApart(b, a, knowledge.lexicon)).toBe(true);
@@ -24,6 +27,9 @@ describe('two offices of one person', () => {
     ['chief executive', 'chairman'],
     ['the mayor', 'a mother of two'],
     ['a former judge', 'a lawyer'],
+    ['the prosecutor', 'a lawyer'],
+    ['a lawyer', 'defence counsel for Bo Quist'],
+    ['commander', 'engineer'],
     ['captain', 'skipper of the boat'],
     ['his brother', 'a fisherman'],
     ['', 'judge'],

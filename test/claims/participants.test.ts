@@ -16,7 +16,32 @@ const FOUND: readonly (readonly [string, readonly string[]])[] = [
     '# Talks\n\nParticipants: Norway, Ghana',
     ['participant-field: Norway', 'participant-field: Ghana'],
   ],
+  [
+    'Ghana was represented at the talks by Mara Quill and Jon Reed.',
+    ['participant-represented: Mara Quill', 'participant-represented: Jon Reed'],
+  ],
+  [
+    'Representing Norway was Mara Quill, the envoy of the harbour.',
+    ['participant-representing: Mara Quill'],
+  ],
+  [
+    'The Norwegian delegation consisted of Mara Quill and Jon Reed.',
+    ['participant-included: Mara Quill', 'participant-included: Jon Reed'],
+  ],
+  [
+    '# Talks\n\nParticipants: Norwegian minister of trade, Ghanaian envoy and the Quill Bank',
+    [
+      'participant-field: Norwegian minister of trade',
+      'participant-field: Ghanaian envoy',
+      'participant-field: the Quill Bank',
+    ],
+  ],
+  [
+    'A plan that the sides share Key participants 1. Norwegian envoy\n2. Ghanaian envoy',
+    ['participant-field: Norwegian envoy', 'participant-field: Ghanaian envoy'],
+  ],
   ['Mara Quill left the room.', []],
+  ['The novel was represented as a play by critics.', []],
 ];
 
 describe('who took part', () => {

@@ -186,6 +186,8 @@ const reason: fc.Arbitrary<Reason> = fc.oneof(
       'times-apart',
       'weekday-outside',
       'durations-apart',
+      'day-against-length',
+      'length-against-start',
       'roles-exclusive',
       'lists-differ',
       'statements-differ',

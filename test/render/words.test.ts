@@ -66,6 +66,14 @@ describe('reasons', () => {
       'two hours and 3 days are different lengths of time.',
     ],
     [
+      { kind: 'day-against-length', a: 'Saturday', b: '3 days' },
+      'Saturday is one day, and not 3 days.',
+    ],
+    [
+      { kind: 'length-against-start', a: '2 years', b: 'March 2026' },
+      'Counted from March 2026, it is not 2 years.',
+    ],
+    [
       { kind: 'numbers-apart', a: '12', b: '13', counted: 'children' },
       '12 and 13 cannot both be the number of children.',
     ],

@@ -4,10 +4,16 @@ import type { Found } from '../answer.ts';
 import { assemble } from '../assemble.ts';
 import type { Group } from '../draft.ts';
 import type { Vocabulary } from '../draft-for.ts';
+import { publicationDates } from '../publication-dates.ts';
 import { askedAbout } from './askable.ts';
 import { asked } from './asked.ts';
+import { attended } from './attended.ts';
+import { boxed } from './boxed.ts';
 import { isApart } from './contrary.ts';
+import { denied, PRESSING_KEYS } from './denied.ts';
 import { described } from './described.ts';
+import { lasting } from './lasting.ts';
+import { leadersIn } from './leaders.ts';
 import { withoutRepeats } from './repeats.ts';
 import { retold } from './retold.ts';
 import { storyTeller } from './same-story.ts';
@@ -19,6 +25,9 @@ export interface Dispute {
   readonly found: Found;
   readonly sides: readonly [Group, Group];
 }
+
+/** Sentences in which somebody urges or forces somebody that are looked at. */
+const LOOKED_AT = 400;
 
 const KNOWN = new WeakMap<Library, Promise<readonly Dispute[]>>();
 
@@ -38,10 +47,20 @@ export function findDisputes(
 async function find(library: Library, vocabulary: Vocabulary): Promise<readonly Dispute[]> {
   const { lexicon, gazetteer } = vocabulary;
   const evidence = await askedAbout(library);
-  const isSameStory = storyTeller(await named(library));
+  const telling = await named(library);
+  const isSameStory = storyTeller(telling);
+  const pressing = await library.withKeys(PRESSING_KEYS, LOOKED_AT);
   const told = [
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
+    ...(await attended(library, vocabulary, telling)),
+    ...denied([...new Set([...telling, ...pressing])], {
+      lexicon,
+      isSameStory,
+      mayLead: leadersIn(telling),
+    }),
+    ...boxed(telling, vocabulary),
+    ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
     ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
   ];
   const disputes = await Promise.all(told.map((one) => disputeOf(one, library)));

@@ -1,15 +1,17 @@
 import type { Claim, ParticipantClaim } from '../../claims/claim.ts';
+import { GROUP_NOUNS } from '../../claims/group-nouns.ts';
 import { plain } from '../../language/plain.ts';
+import type { Token } from '../../language/tokens.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import { wordKeys } from '../../library/keys.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
-import type { Conflict, Group } from '../draft.ts';
-import { compareGroups, groupBy } from '../draft.ts';
+import { groupBy } from '../draft.ts';
 import { matchClaim } from '../match.ts';
+import { withOtherLists } from '../rosters/with-other-lists.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
-/** Who took part in an occasion, source by source; closed lists are compared. */
+/** Who took part in an occasion, source by source; lists that exclude each other are compared. */
 export const participants: FacetAnswerer = async (input) => {
   const { library, argument } = input;
   const found = await findCandidates(
@@ -19,11 +21,11 @@ export const participants: FacetAnswerer = async (input) => {
     isParticipant,
     (claim, evidence) => score(claim, evidence, input),
   );
-  const candidates = withSupport(found, sameParticipant);
+  const candidates = withSupport(found, ofOneParty);
   const groups = groupBy(candidates, sameParticipant, ([{ claim, evidence }]) => ({
     value: textOf(claim, evidence),
   }));
-  return { subject: argument.text, groups, conflicts: compareGroups(groups, compareLists) };
+  return withOtherLists({ subject: argument.text, groups, conflicts: [] }, input);
 };
 
 function isParticipant(claim: Claim): claim is ParticipantClaim {
@@ -60,36 +62,32 @@ function isAsked(
   );
 }
 
+/** Of one state, body or person: who is told of so stands behind an answer. */
+function ofOneParty(a: Candidate<ParticipantClaim>, b: Candidate<ParticipantClaim>): boolean {
+  return (a.entity !== undefined && a.entity === b.entity) || sameParticipant(a, b);
+}
+
+/** One name, one description, or one party's people; the team and the minister of a state are two. */
 function sameParticipant(a: Candidate<ParticipantClaim>, b: Candidate<ParticipantClaim>): boolean {
-  if (a.entity !== undefined && b.entity !== undefined) return a.entity === b.entity;
-  return plain(textOf(a.claim, a.evidence)) === plain(textOf(b.claim, b.evidence));
+  if (plain(textOf(a.claim, a.evidence)) === plain(textOf(b.claim, b.evidence))) return true;
+  if (a.entity === undefined || a.entity !== b.entity) return false;
+  const [one, other] = [wordsOf(a), wordsOf(b)];
+  return (!isOffice(one) && !isOffice(other)) || one.at(-1)?.lemma === other.at(-1)?.lemma;
+}
+
+function wordsOf({ claim, evidence }: Candidate<ParticipantClaim>): readonly Token[] {
+  return evidence.tokens.filter(({ start, end }) => start >= claim.start && end <= claim.end);
+}
+
+/** One person by what they are: "the Omani envoy", "Secretary of State"; not "the team", "negotiators". */
+function isOffice(words: readonly Token[]): boolean {
+  const last = words.at(-1);
+  if (words.some(({ pos }) => pos === 'ADP')) return true;
+  return last?.pos === 'NOUN' && !last.lower.endsWith('s') && !GROUP_NOUNS.has(last.lemma);
 }
 
 function textOf(claim: ParticipantClaim, evidence: Evidence): string {
   return evidence.text
     .slice(claim.start - evidence.start, claim.end - evidence.start)
     .replace(/\s+/g, ' ');
-}
-
-/** A closed list of one source that another source's participant is missing from. */
-function compareLists(
-  a: Group<ParticipantClaim>,
-  b: Group<ParticipantClaim>,
-): Conflict | undefined {
-  const others = articlesOf(b);
-  const shared = [...articlesOf(a)].some((article) => others.has(article));
-  if (shared || !isClosed(a) || !isClosed(b)) return undefined;
-  return {
-    kind: 'participants',
-    certainty: 'perhaps-other-occasion',
-    reason: { kind: 'lists-differ', a: a.value, b: b.value },
-  };
-}
-
-function isClosed({ candidates }: Group<ParticipantClaim>): boolean {
-  return candidates.every(({ claim }) => claim.closed);
-}
-
-function articlesOf({ candidates }: Group<ParticipantClaim>): ReadonlySet<string> {
-  return new Set(candidates.map(({ evidence }) => evidence.article));
 }

@@ -12,6 +12,7 @@ import { foreignOccasion } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyBetween } from '../occasion.ts';
 import { askedPlace, atLevel } from '../places/asked-place.ts';
+import { broughtVenues } from '../places/brought-venues.ts';
 import { scorePlace } from '../places/score-place.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
@@ -39,7 +40,8 @@ export const where: FacetAnswerer = async (input) => {
             matchClaim(argument.terms, evidence, claim).score *
             foreignOccasion(claim, evidence, argument, input.lexicon),
         );
-  const candidates = [...answers, ...echoes];
+  const told = [...answers, ...echoes];
+  const candidates = asked.level === undefined ? [...told, ...broughtVenues(told)] : told;
   const shown = asked.level === undefined ? preferNamed(candidates, argument.text) : candidates;
   const groups = groupBy(shown, samePlace, ([first]) => {
     const [, ...outer] = placeChain(first.claim.place, gazetteer);

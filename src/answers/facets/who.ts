@@ -1,5 +1,6 @@
 import type { Draft, Group } from '../draft.ts';
 import { roleAsked } from '../role-asked.ts';
+import { withOtherLists } from '../rosters/with-other-lists.ts';
 import type { Term } from '../terms.ts';
 import { describe } from './describe.ts';
 import type { FacetAnswerer } from './facet.ts';
@@ -33,7 +34,7 @@ export const who: FacetAnswerer = async (input) => {
   // "chairs the board" is told by "X chairs …" and by "the chairwoman, X".
   const asksByVerb = roleAsked(input.argument, input.lexicon)?.verb !== undefined;
   const drafts = asksByVerb ? [joined(filled, held), held] : [held, filled];
-  for (const draft of drafts) if (draft.groups.length > 0) return draft;
+  for (const draft of drafts) if (draft.groups.length > 0) return withOtherLists(draft, input);
   // Who leads something is not told by who else took part.
   const isOccasion = !asksByVerb && input.argument.terms.some(({ kind }) => kind === 'predicate');
   return isOccasion ? participants(input) : held;

@@ -32,7 +32,7 @@ export function numberConflict(
   if (!areApart(a, b)) return undefined;
   const certainty = certaintyOf(one, other, context.argument);
   if (certainty === undefined) return undefined;
-  if (isToldBeside(a, b)) return undefined;
+  if (isToldBeside(a, b) || isConverted(a, b)) return undefined;
   const counted = countedName(one.claim, context.asked);
   const step = stepOf(a, b, context);
   if (!isRevision(a, b) && areTwoThings(a, b, context)) return undefined;
@@ -60,6 +60,15 @@ function isToldBeside(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
   if (unit.kind !== 'duration' && unit.kind !== 'percent') return false;
   const [first, second] = [articlesOf(a), articlesOf(b)];
   return [...first].every((id) => second.has(id)) || [...second].every((id) => first.has(id));
+}
+
+/** "£60,000 ($168,000)": a source that gives a sum in two currencies has converted it. */
+function isConverted(a: Group<NumberClaim>, b: Group<NumberClaim>): boolean {
+  const [one, other] = [a, b].map(({ candidates: [{ claim }] }) => claim.number.unit);
+  if (one?.kind !== 'money' || other?.kind !== 'money' || one.currency === other.currency)
+    return false;
+  const second = articlesOf(b);
+  return [...articlesOf(a)].some((id) => second.has(id));
 }
 
 function articlesOf({ candidates }: Group<NumberClaim>): Set<string> {

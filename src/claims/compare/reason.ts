@@ -7,6 +7,10 @@ export type Reason =
   | { readonly kind: 'times-apart'; readonly a: string; readonly b: string }
   | { readonly kind: 'weekday-outside'; readonly a: string; readonly b: string }
   | { readonly kind: 'durations-apart'; readonly a: string; readonly b: string }
+  /** `a` is one day, `b` a length of time that is longer. */
+  | { readonly kind: 'day-against-length'; readonly a: string; readonly b: string }
+  /** `a` is a length of time, `b` a start since which it is longer or shorter. */
+  | { readonly kind: 'length-against-start'; readonly a: string; readonly b: string }
   | {
       readonly kind: 'numbers-apart';
       readonly a: string;

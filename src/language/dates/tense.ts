@@ -14,8 +14,9 @@ const FUTURE_BEFORE_TO = words(
   'going scheduled expected due set slated planned plans plan planning hopes hoping aims vows intends expects poised ready prepares preparing likely is are',
 );
 const LINK = words('to for on in at');
-/** "set on" tells of the past as a rule. */
+/** "set on" tells of the past as a rule, and "a plan at" of a plan. */
 const LINK_OF_SET = words('to for');
+const NARROW = words('set plan plans');
 
 /** Verbs that move something ahead when "until" or "to" stands straight before the time. */
 const DEFERRING =
@@ -91,7 +92,7 @@ function isFuture(word: string, next: string | undefined): boolean {
   if (!FUTURE_BEFORE_TO.has(word) || next === undefined) return false;
   // "is to meet", but "is in Geneva".
   if (word === 'is' || word === 'are') return next === 'to';
-  return (word === 'set' ? LINK_OF_SET : LINK).has(next);
+  return (NARROW.has(word) ? LINK_OF_SET : LINK).has(next);
 }
 
 function isPast(word: string): boolean {

@@ -1,4 +1,5 @@
 import { boundIn } from './bounds.ts';
+import { mayBeOneSum } from './exchange.ts';
 import { statedInterval } from './format-number.ts';
 import type { NumberMention, NumberRelation, Unit } from './number.ts';
 import { roundingOf } from './rounding.ts';
@@ -7,12 +8,14 @@ import { roundingOf } from './rounding.ts';
 const SAME = 1e-9;
 
 /**
- * How two numbers of one thing stand to each other. Only like units compare: money in one currency,
- * measures in one base; anything else is `unknown`. That two counts count the same thing is for the
+ * How two numbers of one thing stand to each other. Only like units compare: measures in one base,
+ * money in one currency or, as far as rates allow, in two; anything else is `unknown`. That two counts count the same thing is for the
  * caller to know: nouns are not looked at, and a bare number compares with a count. Bounds, estimates
  * and rounding make intervals; numbers whose intervals meet are `compatible`.
  */
 export function relateNumbers(a: NumberMention, b: NumberMention): NumberRelation {
+  if (a.unit.kind === 'money' && b.unit.kind === 'money' && a.unit.currency !== b.unit.currency)
+    return relateCurrencies({ ...a, ...a.unit }, { ...b, ...b.unit });
   if (!comparable(a.unit, b.unit)) return 'unknown';
   if (a.unit.kind === 'score' && b.unit.kind === 'score')
     return relateScores(a, a.unit.other, b, b.unit.other);
@@ -21,6 +24,13 @@ export function relateNumbers(a: NumberMention, b: NumberMention): NumberRelatio
   if (isFineEstimate(a, b) || isFineEstimate(b, a)) return 'apart';
   if (meet(a, b, 0, 0) || meet(a, b, roundingOf(a, b), roundingOf(b, a))) return 'compatible';
   return 'apart';
+}
+
+/** Sums in two currencies are never the same to the penny. */
+function relateCurrencies(...sums: Parameters<typeof mayBeOneSum>): NumberRelation {
+  const mayBe = mayBeOneSum(...sums);
+  if (mayBe === undefined) return 'unknown';
+  return mayBe ? 'compatible' : 'apart';
 }
 
 /** Figures of an estimate that is written out to the last, and so stands for itself. */

@@ -13,6 +13,8 @@ describe('resolved against the publication date', () => {
       'Police said Friday they will march Tuesday.',
       ['Friday = 5 December 2025', 'Tuesday = 16 December 2025'],
     ],
+    ['Ministers agreed on a harbour plan at talks on Monday.', ['Monday = 8 December 2025']],
+    ['The mill has a plan for Monday.', ['Monday = 15 December 2025']],
     ['Ministers to meet on Saturday', ['Saturday = 13 December 2025']],
     ['They were told to leave by Friday.', ['Friday = by 12 December 2025']],
     ['The hearing was adjourned until Monday.', ['Monday = until 15 December 2025']],

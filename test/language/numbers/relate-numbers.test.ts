@@ -30,7 +30,9 @@ describe('relateNumbers', () => {
     ['100 km', '80 miles', 'apart'],
     ['a 34-year-old rower', 'a 35-year-old rower', 'apart'],
     ['2 million boats', '2.4 million boats', 'apart'],
-    ['€85m', '£74 million', 'unknown'],
+    ['€85m', '£74 million', 'compatible'],
+    ['12 million euros', '£15m', 'apart'],
+    ['€85m', '900 million roubles', 'unknown'],
     ['10 km', '10 kg', 'unknown'],
     ['12 boats', '12 percent', 'unknown'],
   ] as const)('%s, %s: %s', (a, b, relation) => {
