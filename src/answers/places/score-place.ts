@@ -4,6 +4,8 @@ import { placeKeysOf, wordKeys } from '../../library/keys.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
+import { ownClauseQuality } from '../own-clause.ts';
+import { ownValueQuality } from '../own-value.ts';
 import { phaseQuality, timeQuality } from '../which-time.ts';
 
 /** What a place is worth as the place of something, by how the sentence ties it. */
@@ -52,6 +54,8 @@ export function scorePlace(
     (isOrigin ? ORIGIN : isGoalOfDeed(claim, evidence, argument) ? 1 : (BY_RULE[claim.rule] ?? 1)) *
     foreignOccasion(claim, evidence, argument, lexicon) *
     foreignSubject(claim, evidence, argument) *
+    ownValueQuality(claim, evidence, argument) *
+    ownClauseQuality(claim, evidence, argument) *
     timeQuality(evidence, argument) *
     phaseQuality(claim, evidence, argument)
   );

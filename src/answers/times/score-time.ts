@@ -4,6 +4,8 @@ import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { phaseKeys } from '../opposites.ts';
+import { ownClauseQuality } from '../own-clause.ts';
+import { ownValueQuality } from '../own-value.ts';
 import type { Term } from '../terms.ts';
 import { phaseQuality, timeQuality } from '../which-time.ts';
 
@@ -28,7 +30,9 @@ export function scoreTime(
     timeQuality(evidence, argument) *
     phaseQuality(claim, evidence, argument) *
     foreignOccasion(claim, evidence, argument, lexicon) *
-    foreignSubject(claim, evidence, argument)
+    foreignSubject(claim, evidence, argument) *
+    ownValueQuality(claim, evidence, argument) *
+    ownClauseQuality(claim, evidence, argument)
   );
 }
 
