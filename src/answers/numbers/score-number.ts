@@ -5,6 +5,7 @@ import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
+import { distanceQuality } from './distance.ts';
 import { fateOfNoun } from './fate.ts';
 import { placeQuality } from './own-place.ts';
 import { ownerQuality } from './owner.ts';
@@ -53,6 +54,7 @@ export function scoreNumber(
     placeQuality(claim, evidence, argument) *
     rateQuality(claim, evidence, asked) *
     verbQuality(claim, evidence, argument) *
+    distanceQuality(claim, evidence, argument) *
     (isCount
       ? partQuality(claim, evidence, asked, input) * possessorQuality(evidence, argument)
       : occasionQuality(claim, evidence, input) *
