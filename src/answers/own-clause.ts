@@ -62,11 +62,7 @@ function isOfAnotherTime(evidence: Evidence, inner: number, outer: number): bool
 }
 
 /** A clause and those that it is part of, as far as the other; all of them where it is not part of that. */
-function above(
-  evidence: Evidence,
-  inner: number,
-  outer: number,
-): ClauseTree['clauses'] {
+function above(evidence: Evidence, inner: number, outer: number): ClauseTree['clauses'] {
   const clause = evidence.clauses.clauses[inner];
   if (clause === undefined || inner === outer) return [];
   return [clause, ...(clause.parent === undefined ? [] : above(evidence, clause.parent, outer))];

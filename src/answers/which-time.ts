@@ -63,7 +63,9 @@ function timesTold(evidence: Evidence, { terms }: Argument): readonly string[] {
     const isOfIt = phrase
       .slice(0, stop < 0 ? REACH : stop)
       .some((token) => wordKeys(token).some((key) => things.some(({ keys }) => keys.has(key))));
-    return which !== undefined && all.has(which) && isOfIt ? [which] : [];
+    // "The first leg will be in X, the second in Y": the thing itself is left out.
+    const isShort = /^(?:ADP|AUX)$/.test(phrase[0]?.pos ?? '') && tokens[at - 1]?.pos === 'DET';
+    return which !== undefined && all.has(which) && (isOfIt || isShort) ? [which] : [];
   });
   return own.length > 0 ? own : [...all];
 }

@@ -8,7 +8,8 @@ const APART = 0.5;
 const BETWEEN =
   /^,? ?(?:from|away|off|offshore|inland|outside|upstream|downstream|(?:to the )?(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west) of)(?![a-z])/i;
 /** Questions for such a length. */
-const ASKS_BETWEEN = /\b(?:distance|far|from|away|off|between|apart|near|close|radius|range|reach)/i;
+const ASKS_BETWEEN =
+  /\b(?:distance|far|from|away|off|between|apart|near|close|radius|range|reach)/i;
 
 /**
  * How much it speaks against a length that it lies between two places: "20 km south of Leer" is no

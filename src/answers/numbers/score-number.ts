@@ -3,6 +3,7 @@ import type { Evidence } from '../../library/evidence.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
+import { ownPartQuality } from '../own-part.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
 import { distanceQuality } from './distance.ts';
@@ -55,6 +56,7 @@ export function scoreNumber(
     rateQuality(claim, evidence, asked) *
     verbQuality(claim, evidence, argument) *
     distanceQuality(claim, evidence, argument) *
+    ownPartQuality(claim, evidence, argument) *
     (isCount
       ? partQuality(claim, evidence, asked, input) * possessorQuality(evidence, argument)
       : occasionQuality(claim, evidence, input) *

@@ -5,6 +5,7 @@ import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { ownClauseQuality } from '../own-clause.ts';
+import { ownPartQuality } from '../own-part.ts';
 import { ownValueQuality } from '../own-value.ts';
 import { phaseQuality, timeQuality } from '../which-time.ts';
 
@@ -56,6 +57,7 @@ export function scorePlace(
     foreignSubject(claim, evidence, argument) *
     ownValueQuality(claim, evidence, argument) *
     ownClauseQuality(claim, evidence, argument) *
+    ownPartQuality(claim, evidence, argument) *
     timeQuality(evidence, argument) *
     phaseQuality(claim, evidence, argument)
   );

@@ -5,6 +5,7 @@ import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { phaseKeys } from '../opposites.ts';
 import { ownClauseQuality } from '../own-clause.ts';
+import { ownPartQuality } from '../own-part.ts';
 import { ownValueQuality } from '../own-value.ts';
 import type { Term } from '../terms.ts';
 import { phaseQuality, timeQuality } from '../which-time.ts';
@@ -32,7 +33,8 @@ export function scoreTime(
     foreignOccasion(claim, evidence, argument, lexicon) *
     foreignSubject(claim, evidence, argument) *
     ownValueQuality(claim, evidence, argument) *
-    ownClauseQuality(claim, evidence, argument)
+    ownClauseQuality(claim, evidence, argument) *
+    ownPartQuality(claim, evidence, argument)
   );
 }
 

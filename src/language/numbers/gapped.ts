@@ -1,10 +1,12 @@
 import type { Token } from '../tokens.ts';
-import { type Quantity, type Reading, textAfter, tokenFrom } from './quantity.ts';
+import { type Quantity, type Reading, tokenFrom } from './quantity.ts';
 
 /** Words that may stand between the break and the figure: "and the Party of the South 18". */
 const LONGEST = 8;
 /** Parts of speech of such words: whoever or wherever the second figure is of, but no verb. */
 const NAMING = /^(?:DET|ADJ|NOUN|PROPN|ADP|ADV|CCONJ|SCONJ)$/;
+/** Prepositions that say where, when or whose: "two in the south". */
+const NARROWS = /^(?:in|on|at|from|for|near)$/;
 /** "by 1,209 votes to 1,091". */
 const FACING = /^(?:to|against|versus)$/;
 
@@ -18,11 +20,13 @@ export function isGapped(before: number, quantity: Quantity, reading: Reading): 
     tokenFrom(reading, before),
     tokenFrom(reading, quantity.start),
   );
-  if (!endsThere(quantity, reading)) return false;
+  // "Three dead, hundreds in the dark": a state is nothing that the next figure could count.
+  const counted = reading.tokens[tokenFrom(reading, before) - 1];
+  if (counted?.pos === 'ADJ' || !endsThere(quantity, reading)) return false;
   if (words.length === 1 && FACING.test(words[0]?.lower ?? '')) return true;
   const last = words.findLastIndex(isBreak);
   if (last < 0 || words.length - last - 1 > LONGEST) return false;
-  return words.every((word) => isBreak(word) || NAMING.test(word.pos));
+  return words.slice(last + 1).every(({ pos }) => NAMING.test(pos));
 }
 
 function isBreak({ lower }: Token): boolean {
@@ -32,7 +36,10 @@ function isBreak({ lower }: Token): boolean {
 /** Nothing that could be counted stands behind it: the sentence, its part or a preposition's phrase goes on. */
 function endsThere({ end }: Quantity, reading: Reading): boolean {
   const next = reading.tokens[tokenFrom(reading, end)];
-  const isOpen =
-    next === undefined || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP';
-  return isOpen && next?.lower !== '-' && !/^ of(?![a-z])/.test(textAfter(reading, end));
+  return (
+    next === undefined ||
+    next.pos === 'CCONJ' ||
+    (next.pos === 'PUNCT' && next.lower !== '-') ||
+    NARROWS.test(next.lower)
+  );
 }
