@@ -32,7 +32,7 @@ export function ownClauseQuality(
   const theirs = [...deeds].map((word) => clauses.ofToken[word] ?? 0);
   if (theirs.includes(own)) return 1;
   const isApart =
-    theirs.every((clause) => isOfItsOwn(evidence, own, clause, deeds)) ||
+    theirs.every((clause) => isOfItsOwn(evidence, { own, subject }, clause, deeds)) ||
     theirs.every((clause) => isOfAnotherTime(evidence, clause, own));
   return isApart ? OTHER_CLAUSE : 1;
 }
@@ -40,10 +40,12 @@ export function ownClauseQuality(
 /** Whether a value's clause tells of another time, or describes a noun that is none of `deeds` ("the vote that was held in May" dates the vote). */
 function isOfItsOwn(
   evidence: Evidence,
-  own: number,
+  { own, subject }: { readonly own: number; readonly subject: number | undefined },
   outer: number,
   deeds: ReadonlySet<number>,
 ): boolean {
+  // "The storm has killed nine since it came ashore": the same again.
+  if (subject !== undefined && evidence.tokens[subject]?.pos === 'PRON') return false;
   const relative = above(evidence, own, outer).find(({ kind }) => kind === 'relative');
   if (relative === undefined) return isOfAnotherTime(evidence, own, outer);
   const described = evidence.clauses.ofToken.indexOf(relative.index) - 1;

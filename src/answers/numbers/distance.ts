@@ -9,7 +9,7 @@ const BETWEEN =
   /^,? ?(?:from|away|off|offshore|inland|outside|upstream|downstream|(?:to the )?(?:(?:north|south)(?:[- ]?(?:east|west))?|east|west) of)(?![a-z])/i;
 /** Questions for such a length. */
 const ASKS_BETWEEN =
-  /\b(?:distance|far|from|away|off|between|apart|near|close|radius|range|reach)/i;
+  /\b(?:distances?|far|from|away|off|between|apart|near|close[a-z]*|radius|range|reach|to)\b/i;
 
 /**
  * How much it speaks against a length that it lies between two places: "20 km south of Leer" is no
