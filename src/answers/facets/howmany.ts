@@ -60,7 +60,7 @@ export const howmany: FacetAnswerer = async (input) => {
     value: numberText(first, asked),
   }));
   const conflicts = compareGroups(groups, (a, b) =>
-    numberConflict(a, b, { argument, asked, lexicon, published }),
+    numberConflict(a, b, { argument, asked, lexicon, published, best: groups[0] ?? a }),
   );
   const steps = new Set(
     conflicts

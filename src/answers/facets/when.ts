@@ -7,6 +7,7 @@ import type { Candidate } from '../candidate.ts';
 import { candidatesIn, evidenceFor, withSupport } from '../candidate.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { echoesOf } from '../echoes.ts';
+import { areDaysOff, SURE } from '../far-off.ts';
 import { foreignOccasion } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyBetween } from '../occasion.ts';
@@ -51,6 +52,8 @@ export const when: FacetAnswerer = async (input) => {
     const [other] = b.candidates;
     if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
     if (isPlanAndOutcome(one, other, published) || farApart(one, other)) return undefined;
+    const isSure = Math.min(one.score, other.score) >= SURE;
+    if (!isSure && areDaysOff(one.claim.time.value, other.claim.time.value)) return undefined;
     const certainty = certaintyBetween(a, b, groups, argument);
     return certainty === undefined
       ? undefined

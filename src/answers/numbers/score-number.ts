@@ -8,6 +8,8 @@ import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
 import { distanceQuality } from './distance.ts';
 import { fateOfNoun } from './fate.ts';
+import { marginQuality } from './margin.ts';
+import { normQuality } from './norm.ts';
 import { placeQuality } from './own-place.ts';
 import { ownerQuality } from './owner.ts';
 import { isPartitive, isPartOfAnother, wholeOf } from './parts.ts';
@@ -56,6 +58,8 @@ export function scoreNumber(
     rateQuality(claim, evidence, asked) *
     verbQuality(claim, evidence, argument) *
     distanceQuality(claim, evidence, argument) *
+    marginQuality(claim, evidence, argument) *
+    normQuality(claim, evidence, argument) *
     ownPartQuality(claim, evidence, argument) *
     (isCount
       ? partQuality(claim, evidence, asked, input) * possessorQuality(evidence, argument)
