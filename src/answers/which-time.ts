@@ -45,6 +45,11 @@ export function timeQuality(evidence: Evidence, argument: Argument): number {
   return isAnother ? ANOTHER_TIME : NOT_SAID;
 }
 
+/** Whether a sentence tells of another time than the one asked for. */
+export function isOfAnotherTime(evidence: Evidence, argument: Argument): boolean {
+  return timeQuality(evidence, argument) === ANOTHER_TIME;
+}
+
 /** A sentence that does not say which time it tells of, where a certain one is asked for. */
 const NOT_SAID = 0.85;
 

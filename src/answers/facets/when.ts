@@ -14,6 +14,7 @@ import { certaintyBetween } from '../occasion.ts';
 import { publicationDates } from '../publication-dates.ts';
 import { rivalsOf } from '../rivals.ts';
 import { asksClock, scoreTime } from '../times/score-time.ts';
+import { isOfAnotherTime } from '../which-time.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** When something happened or will happen. */
@@ -39,7 +40,8 @@ export const when: FacetAnswerer = async (input) => {
     told,
     isDated,
     isRivalDay,
-    (claim, evidence) => scoreTime(claim, evidence, input),
+    (claim, evidence) =>
+      isOfAnotherTime(evidence, argument) ? 0 : scoreTime(claim, evidence, input),
     RIVAL_DAY,
   );
   const candidates = [...told, ...rivals];

@@ -21,6 +21,9 @@ const NAME_BEFORE = /(\p{L}+) of (?:\p{L}+ ){0,3}$/u;
 /** Who bargains names one figure and is offered another: neither is what the other says. */
 const DEMANDED = /\b(?:demand|want|ask|seek|claim|call|press|push|hop)(?:s|ed|ing|e|es)?\b/i;
 const OFFERED = /\b(?:offer|propos|bid|counter-?offer)(?:s|ed|ing|e|es|al|als)?\b/i;
+/** Of a time, a place or a group by itself. */
+const SHARE =
+  /\b(?:alone|in (?:just |only )?(?:one|a single|the (?:first|last|opening|final)(?: \p{L}+)?) (?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|quarter|half|stage|phase|wave|round|village|town|district|street|house|family)s?)\b/iu;
 /** How far around a number such words may stand. */
 const REACH = 40;
 
@@ -44,6 +47,8 @@ export function areTwoThings(
 ): boolean {
   return (
     isOnTop(a) !== isOnTop(b) ||
+    isShareOf(a, b) ||
+    isShareOf(b, a) ||
     isNamedOtherwise(a, context) !== isNamedOtherwise(b, context) ||
     isRecalled(a, context) !== isRecalled(b, context) ||
     isBargain(a, b) ||
@@ -57,6 +62,12 @@ function isOnTop({ candidates }: Group<NumberClaim>): boolean {
   return candidates.every(
     (one) => ON_TOP_BEFORE.test(textBefore(one)) || ON_TOP_AFTER.test(textBehind(one)),
   );
+}
+
+/** "22 on Saturday alone", "30,000 in the first hour": the lesser of two numbers is a share of the other. */
+function isShareOf({ candidates: lesser }: Group<NumberClaim>, whole: Group<NumberClaim>): boolean {
+  const isLess = lesser[0].claim.number.max < whole.candidates[0].claim.number.min;
+  return isLess && lesser.every(({ evidence: { text } }) => SHARE.test(text));
 }
 
 /** "A premium of 27 percent" names a measure, and not the one that is asked for by its name. */

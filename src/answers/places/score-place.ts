@@ -65,16 +65,29 @@ export function scorePlace(
 
 /** "Where the injured were taken": the very verb that is asked for leads to the place. */
 function isGoalOfDeed(
-  { rule, hangsOn }: PlaceClaim,
+  { rule, start, hangsOn }: PlaceClaim,
   { tokens }: Evidence,
   { terms }: FacetInput['argument'],
 ): boolean {
   const verb = hangsOn.verb === undefined ? undefined : tokens[hangsOn.verb];
-  if (rule !== 'place-to' || verb === undefined) return false;
+  if (rule !== 'place-to' || verb === undefined || isOnTheWay({ start, hangsOn }, tokens))
+    return false;
   return terms.some(
     ({ kind, keys }) => kind === 'predicate' && wordKeys(verb).some((key) => keys.get(key) === 1),
   );
 }
+
+/** "Sank off X on its way from Y to Z": what was to lead to a place did not end there. */
+function isOnTheWay(
+  { start, hangsOn }: Pick<PlaceClaim, 'start' | 'hangsOn'>,
+  tokens: Evidence['tokens'],
+): boolean {
+  return tokens.some(
+    ({ lower, end }, at) => at > (hangsOn.verb ?? -1) && end <= start && JOURNEY.test(lower),
+  );
+}
+
+const JOURNEY = /^(?:way|route|trip|journey|voyage|passage|bound|headed|flight|crossing)$/;
 
 /** What goes somewhere is asked for by name; that it goes is what the claim says. */
 function goalScore(
