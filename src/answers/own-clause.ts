@@ -26,6 +26,7 @@ export function ownClauseQuality(
   const at = wordsOf(evidence.tokens, claim)?.from;
   if (deeds.size === 0 || at === undefined) return 1;
   const { noun, verb, subject, object } = claim.hangsOn;
+  if (isBehindAnother(claim, evidence, argument, deeds)) return OTHER_CLAUSE;
   if ([noun, verb, subject, object].some((word) => word !== undefined && deeds.has(word))) return 1;
   const { clauses } = evidence;
   const own = clauses.ofToken[at] ?? 0;
@@ -36,6 +37,40 @@ export function ownClauseQuality(
     theirs.every((clause) => isOfAnotherTime(evidence, clause, own));
   return isApart ? OTHER_CLAUSE : 1;
 }
+
+/**
+ * "Ended on 9 June, before the vote on 15 June": a value behind what was before or after, where a
+ * nearer one is told as well, or where what comes next is asked for.
+ */
+function isBehindAnother(
+  claim: PlaceClaim | TimeClaim,
+  { tokens, claims }: Evidence,
+  argument: Argument,
+  deeds: ReadonlySet<number>,
+): boolean {
+  const at = wordsOf(tokens, claim)?.from ?? 0;
+  const { verb = at } = claim.hangsOn;
+  const leads = tokens.findIndex(
+    ({ lower, pos }, i) => i > verb && i < at && pos === 'ADP' && LEADS_AWAY.test(lower),
+  );
+  if (leads < 0) return false;
+  const between = tokens.slice(leads + 1, at);
+  if (
+    !between.some(({ pos }) => pos === 'NOUN') ||
+    between.some((_, i) => deeds.has(leads + 1 + i))
+  )
+    return false;
+  const isNearerTold = claims.some(
+    ({ claim: other }) =>
+      other.facet === claim.facet &&
+      'hangsOn' in other &&
+      other.hangsOn.verb === claim.hangsOn.verb &&
+      other.end <= (tokens[leads]?.start ?? 0),
+  );
+  return isNearerTold || argument.tokens.some(({ lower }) => lower === 'next');
+}
+
+const LEADS_AWAY = /^(?:after|before|following|since|until)$/;
 
 /** Whether a value's clause tells of another time, or describes a noun that is none of `deeds` ("the vote that was held in May" dates the vote). */
 function isOfItsOwn(

@@ -1,5 +1,6 @@
 import type { TimeClaim } from '../../claims/claim.ts';
 import type { Evidence } from '../../library/evidence.ts';
+import { elsewhereQuality } from '../elsewhere.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
@@ -17,7 +18,7 @@ const KIND_SHARE = 0.4;
 export function scoreTime(
   claim: TimeClaim,
   evidence: Evidence,
-  { argument, lexicon }: FacetInput,
+  { argument, lexicon, gazetteer }: FacetInput,
 ): number {
   const { score, inside } = matchClaim(termsFor(claim, evidence, argument), evidence, claim);
   if (asksClock(argument))
@@ -34,7 +35,8 @@ export function scoreTime(
     foreignSubject(claim, evidence, argument) *
     ownValueQuality(claim, evidence, argument) *
     ownClauseQuality(claim, evidence, argument) *
-    ownPartQuality(claim, evidence, argument)
+    ownPartQuality(claim, evidence, argument) *
+    elsewhereQuality(claim, evidence, argument, gazetteer)
   );
 }
 
