@@ -6,6 +6,10 @@ import type { Argument } from './terms.ts';
 
 /** A time at which the same sentence has something happen at another place than is asked for. */
 const ELSEWHERE = 0.5;
+/** A time of which it is not said where. */
+const NOT_THERE = 0.75;
+/** Surroundings that say where: headings, and the other lines of a fact box. */
+const NEAR = 0.6;
 
 /**
  * How much the places of its sentence speak against a time, where the question says where: "the
@@ -23,7 +27,20 @@ export function elsewhereQuality(
   const own = evidence.claims.flatMap(({ claim: other }): readonly PlaceClaim[] =>
     isPlace(other) && isTiedTo(other, claim, evidence) ? [other] : [],
   );
-  return own.length === 0 || own.some((place) => isAt(place, asked, gazetteer)) ? 1 : ELSEWHERE;
+  if (own.some((place) => isAt(place, asked, gazetteer))) return 1;
+  return own.length > 0 ? ELSEWHERE : isToldOf(evidence, asked, gazetteer) ? 1 : NOT_THERE;
+}
+
+/** Whether a sentence, or what stands above it, has a place that is asked for as a place. */
+function isToldOf(
+  { claims, context }: Evidence,
+  asked: ReadonlySet<Key>,
+  gazetteer: Gazetteer,
+): boolean {
+  return (
+    claims.some(({ claim }) => isPlace(claim) && isAt(claim, asked, gazetteer)) ||
+    context.some(({ keys, weight }) => weight >= NEAR && [...asked].some((key) => keys.has(key)))
+  );
 }
 
 const WHERE = /^(?:in|at|near|off|outside|on)$/;

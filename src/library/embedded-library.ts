@@ -91,7 +91,7 @@ export function* makingLibrary(derived: Derived): Slices<Library> {
         .toSorted((a, b) => b.mentions.length - a.mentions.length || a.id - b.id)
         .slice(0, limit)
         .map(({ name }) => name),
-    placeKeys: async (word) => placeKeysOf(word, gazetteer),
+    placeKeys: async (word, isWhere) => placeKeysOf(word, gazetteer, isWhere),
     frequency: async (key) => postings.frequency(key),
     isWord: async (word) => lowerCase.has(word),
     withValues: async (claims, limit) => {
