@@ -50,9 +50,14 @@ export function scorePlace(
     claim.rule === 'place-from' &&
     (claim.hangsOn.noun !== undefined || isListed(claim, evidence)) &&
     !asksSeat;
+  const isAhead = claim.rule === 'place-to' && isOnTheWay(claim, evidence.tokens);
   return (
     score *
-    (isOrigin ? ORIGIN : isGoalOfDeed(claim, evidence, argument) ? 1 : (BY_RULE[claim.rule] ?? 1)) *
+    (isOrigin || isAhead
+      ? ORIGIN
+      : isGoalOfDeed(claim, evidence, argument)
+        ? 1
+        : (BY_RULE[claim.rule] ?? 1)) *
     foreignOccasion(claim, evidence, argument, lexicon) *
     foreignSubject(claim, evidence, argument) *
     ownValueQuality(claim, evidence, argument) *
@@ -65,13 +70,12 @@ export function scorePlace(
 
 /** "Where the injured were taken": the very verb that is asked for leads to the place. */
 function isGoalOfDeed(
-  { rule, start, hangsOn }: PlaceClaim,
+  { rule, hangsOn }: PlaceClaim,
   { tokens }: Evidence,
   { terms }: FacetInput['argument'],
 ): boolean {
   const verb = hangsOn.verb === undefined ? undefined : tokens[hangsOn.verb];
-  if (rule !== 'place-to' || verb === undefined || isOnTheWay({ start, hangsOn }, tokens))
-    return false;
+  if (rule !== 'place-to' || verb === undefined) return false;
   return terms.some(
     ({ kind, keys }) => kind === 'predicate' && wordKeys(verb).some((key) => keys.get(key) === 1),
   );
