@@ -55,19 +55,19 @@ function isBehindAnother(
   );
   if (leads < 0) return false;
   const between = tokens.slice(leads + 1, at);
-  if (
-    !between.some(({ pos }) => pos === 'NOUN') ||
-    between.some((_, i) => deeds.has(leads + 1 + i))
-  )
-    return false;
-  const isNearerTold = claims.some(
-    ({ claim: other }) =>
-      other.facet === claim.facet &&
-      'hangsOn' in other &&
-      other.hangsOn.verb === claim.hangsOn.verb &&
-      other.end <= (tokens[leads]?.start ?? 0),
+  if (!between.some(({ pos }) => pos === 'NOUN')) return false;
+  if (argument.tokens.some(({ lower }) => lower === 'next')) return true;
+  const start = tokens[leads]?.start ?? 0;
+  return (
+    !between.some((_, i) => deeds.has(leads + 1 + i)) &&
+    claims.some(
+      ({ claim: other }) =>
+        other.facet === claim.facet &&
+        'hangsOn' in other &&
+        other.hangsOn.verb === claim.hangsOn.verb &&
+        other.end <= start,
+    )
   );
-  return isNearerTold || argument.tokens.some(({ lower }) => lower === 'next');
 }
 
 const LEADS_AWAY = /^(?:after|before|following|since|until)$/;
