@@ -55,7 +55,12 @@ const LABELS = 'gold.json';
  * Stories whose mistakes nobody looks at while working on rules: what the others reach may be tuned,
  * what these reach is not.
  */
-const HELD_OUT: ReadonlySet<string> = new Set(['river-summit', 'striker-transfer']);
+const HELD_OUT: ReadonlySet<string> = new Set([
+  'coast-earthquake',
+  'hostage-talks',
+  'river-summit',
+  'striker-transfer',
+]);
 
 /** Whether a story is only to be measured with. */
 export function isHeldOut(name: string): boolean {

@@ -50,8 +50,8 @@ export interface Evidence extends Span {
   readonly text: string;
   /** Whether it is a headline or heading. */
   readonly heading: boolean;
-  /** The label of a field or row. */
-  readonly label?: string;
+  /** The label of a field or row; undefined: it is none. */
+  readonly label: string | undefined;
   readonly tokens: readonly Token[];
   readonly clauses: ClauseTree;
   readonly phrases: readonly NounPhrase[];

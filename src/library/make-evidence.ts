@@ -87,7 +87,7 @@ export function makeEvidence(
       end: sentence.end,
       text: article.text.slice(sentence.start, sentence.end),
       heading: sentence.heading,
-      ...(label === undefined ? {} : { label }),
+      label,
       tokens: sentence.tokens,
       clauses: sentence.clauses,
       phrases: sentence.phrases,

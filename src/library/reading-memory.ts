@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { isSameArticle } from '../articles/changes.ts';
+import { isSameArticle } from '../articles/same-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimRules, findClaims } from '../claims/find-claims.ts';
 import { type Reading, readDocument } from '../claims/reading.ts';
@@ -22,9 +22,18 @@ export interface ReadingMemory {
   readonly keep: (articles: readonly ArticleRead[]) => void;
 }
 
-/** Makes a memory that reads with this knowledge. */
-export function createReadingMemory({ gazetteer, lexicon, names }: Knowledge): ReadingMemory {
-  let known: ReadonlyMap<string, ArticleRead> = new Map();
+/** Readings that outlast the program. Neither may throw: what cannot be kept is read anew. */
+export interface KeptReadings {
+  readonly get: (article: Article) => Omit<ArticleRead, 'article'> | undefined;
+  readonly put: (read: ArticleRead) => void;
+}
+
+/** Makes a memory that reads with this knowledge what is not kept elsewhere. */
+export function createReadingMemory(
+  { gazetteer, lexicon, names }: Knowledge,
+  kept?: KeptReadings,
+): ReadingMemory {
+  let before: ReadonlyMap<string, ArticleRead> = new Map();
   const rules = claimRules(lexicon);
   const tools = {
     gazetteer,
@@ -36,13 +45,17 @@ export function createReadingMemory({ gazetteer, lexicon, names }: Knowledge): R
   };
   return {
     read: (article) => {
-      const before = known.get(article.id);
-      if (before !== undefined && isSameArticle(before.article, article)) return before;
+      const last = before.get(article.id);
+      if (last !== undefined && isSameArticle(last.article, article)) return last;
+      const known = kept?.get(article);
+      if (known !== undefined) return { article, ...known };
       const reading = readDocument(prepareDocument(article), tools);
-      return { article, reading, claims: findClaims(reading, rules, lexicon) };
+      const read = { article, reading, claims: findClaims(reading, rules, lexicon) };
+      kept?.put(read);
+      return read;
     },
     keep: (articles) => {
-      known = new Map(articles.map((one) => [one.article.id, one]));
+      before = new Map(articles.map((one) => [one.article.id, one]));
     },
   };
 }

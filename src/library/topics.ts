@@ -1,14 +1,11 @@
 import { cuesOf } from '../language/dates/cues.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import type { Slices } from '../language/slices.ts';
 import { isStopWord } from '../language/stop-words.ts';
 import type { Token } from '../language/tokens.ts';
 import type { Completable } from './completions.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Sentences looked at in one go. */
-const SLICE = 1000;
 /** More topics than this nobody needs; those of most sentences are kept. */
 const MOST = 3000;
 /** Words of a topic, without its article: "long-term security guarantees" has a shorter one in it. */
@@ -18,20 +15,19 @@ const AGAINST_NAMES = 0.5;
 /** Sentences that a topic must stand in: what is said once is no topic. */
 const FEWEST = 2;
 
+/** The topics that stand in a sentence, each once. */
+export function topicsOf(
+  { tokens, phrases }: Pick<Evidence, 'tokens' | 'phrases'>,
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => topicsIn(tokens, phrase, lexicon)));
+}
+
 /**
  * What a collection speaks of that has no name: the noun phrases that come back ("safety
- * inspection", "ceasefire"), most sentences first, in the spelling met first.
+ * inspection", "ceasefire"), most sentences first, in the order met. Takes in how many sentences each stands.
  */
-export function* findingTopics(
-  evidence: readonly Evidence[],
-  lexicon: Lexicon,
-): Slices<readonly Completable[]> {
-  const counts = new Map<string, number>();
-  for (const [i, { tokens, phrases }] of evidence.entries()) {
-    if (i % SLICE === 0) yield;
-    const own = new Set(phrases.flatMap((phrase) => topicsIn(tokens, phrase, lexicon)));
-    for (const topic of own) counts.set(topic, (counts.get(topic) ?? 0) + 1);
-  }
+export function chooseTopics(counts: ReadonlyMap<string, number>): readonly Completable[] {
   return [...counts]
     .filter(([, count]) => count >= FEWEST)
     .toSorted(([, a], [, b]) => b - a)

@@ -22,15 +22,15 @@ export interface PassageHit {
 }
 
 /** How many hits are wanted at most: a whole number from 0. */
-export interface SearchOptions {
+interface SearchOptions {
   readonly limit: number;
 }
 
 /** Passages made searchable. Promises, because a collection may live in a database. */
 export interface PassageIndex {
   /**
-   * Passages that have any term of the query, the best first; equal ones in the order they were
-   * indexed in. A query without terms finds nothing.
+   * Passages that have any term of the query, the best first; equal ones in the order of their
+   * articles' ids, those of an article as they were given. A query without terms finds nothing.
    */
   search(query: string, options: SearchOptions): Promise<readonly PassageHit[]>;
 }

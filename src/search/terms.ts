@@ -1,14 +1,13 @@
-import { fold } from '../language/fold.ts';
-import { plain } from '../language/plain.ts';
+import { rememberedTexts } from '../language/remembered.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { words } from './words.ts';
 
-/**
- * In this order: numbers with their separators (1,200 · 3.5 · 20th), letters with full stops
- * between (U.S), and words with apostrophes inside (O'Brien, harbour's). A hyphen separates.
- */
-const WORD =
-  /\p{N}+(?:[.,]\p{N}+)*\p{L}*|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:'\p{L}+)*/gu;
+/** A collection of 100,000 passages has about as many different words with their endings. */
+const REMEMBERED = 200_000;
+
+/** A hostile text may be one word, which nothing is gained by remembering. */
+const LONGEST_REMEMBERED = 40;
 
 const POSSESSIVE = /'s$/;
 
@@ -21,9 +20,21 @@ const MARK = /[,']|\.(?!\p{N})/gu;
  */
 export function terms(text: string): string[] {
   const found: string[] = [];
-  for (const word of plain(fold(text)).match(WORD) ?? []) {
-    const bare = word.replace(POSSESSIVE, '').replace(MARK, '');
-    if (!isStopWord(bare)) found.push(stem(bare));
+  for (const word of words(text)) {
+    const term = termOf(word);
+    if (term !== '') found.push(term);
   }
   return found;
+}
+
+/** What a word (see `words`) is searched by; empty where it is too common to search for. */
+export function termOf(word: string): string {
+  return word.length > LONGEST_REMEMBERED ? makeTerm(word) : remember(word);
+}
+
+const remember = rememberedTexts(REMEMBERED, makeTerm);
+
+function makeTerm(word: string): string {
+  const bare = word.replace(POSSESSIVE, '').replace(MARK, '');
+  return isStopWord(bare) ? '' : stem(bare);
 }

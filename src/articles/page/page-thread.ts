@@ -1,15 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { PageRequest } from './page-worker.ts';
 import { type PageReading, readPage } from './read-page.ts';
 
 /** Reads a page in a thread of its own: see `readPage`. Never rejects. */
 export type ReadPageAside = (bytes: Uint8Array, charset?: string) => Promise<PageReading>;
-
-/** Written in TypeScript where the program runs from its sources; a thread must be told how to load that. */
-const FROM_SOURCES = import.meta.url.endsWith('.ts');
-
-const LOADER = `const { workerData } = require('node:worker_threads');
-import('tsx/esm/api').then(({ register }) => { register(); return import(workerData); });`;
 
 /**
  * Reads pages beside the bot, since a large one takes a tenth of a second and a hostile one seconds. The
@@ -60,10 +55,7 @@ interface Open {
 }
 
 function startWorker(): Worker {
-  const program = new URL(FROM_SOURCES ? './page-worker.ts' : './page-worker.js', import.meta.url);
-  return FROM_SOURCES
-    ? new Worker(LOADER, { eval: true, workerData: program.href })
-    : new Worker(program);
+  return startThread(new URL('./page-worker.ts', import.meta.url));
 }
 
 /** One thread for all pages of the process. */

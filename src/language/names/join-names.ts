@@ -82,7 +82,14 @@ function toEntity(
     kinds.set(source.kind, (kinds.get(source.kind) ?? 0) + 1);
   }
   const byCount = [...forms].toSorted(([, a], [, b]) => b - a).map(([form]) => form);
-  return { id, kind: most(kinds), name: fullest(byCount), forms: byCount, mentions: group };
+  return {
+    id,
+    kind: most(kinds),
+    name: fullest(byCount),
+    forms: byCount,
+    mentioned: group.length,
+    mentions: group,
+  };
 }
 
 /** The form with most words; among equals the most frequent. Forms in capitals come from headings. */

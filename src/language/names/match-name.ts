@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../tokens.ts';
 import type { NameData } from './data.ts';
 import { isNickname } from './given-names.ts';
 import { isMisspelling } from './misspelling.ts';
-import type { Entity } from './name.ts';
+import type { KnownName } from './name.ts';
 import { type NameIndex, nameIndexOf, nameWords } from './name-index.ts';
 import { variantKey } from './variant-key.ts';
 
@@ -14,7 +14,7 @@ type MatchQuality = 'exact' | 'part' | 'variant' | 'misspelt';
 
 /** A name that a query may mean. */
 export interface NameMatch {
-  readonly entity: Entity;
+  readonly entity: KnownName;
   /** The form that fits. */
   readonly form: string;
   readonly quality: MatchQuality;
@@ -36,7 +36,7 @@ const BASE: Readonly<Record<MatchQuality, number>> = {
  */
 export function matchName(
   query: string,
-  entities: readonly Entity[],
+  entities: readonly KnownName[],
   data: NameData,
 ): readonly NameMatch[] {
   const index = nameIndexOf(entities);
@@ -161,7 +161,7 @@ function toMatch(
   const found = index.forms[at];
   if (found === undefined) throw new Error(`No form ${at} in the index of names`);
   const cover = Math.min(1, words.length / Math.max(1, found.words.length));
-  const fame = 1 - 1 / (1 + found.entity.mentions.length / 5);
+  const fame = 1 - 1 / (1 + found.entity.mentioned / 5);
   return {
     entity: found.entity,
     form: found.form,

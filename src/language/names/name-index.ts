@@ -1,6 +1,6 @@
 import { plain } from '../plain.ts';
 import { inOneGo, type Slices } from '../slices.ts';
-import type { Entity } from './name.ts';
+import type { KnownName } from './name.ts';
 import { variantKey } from './variant-key.ts';
 
 /** Entities entered in one go. */
@@ -8,7 +8,7 @@ const SLICE = 1000;
 
 /** One form of an entity, ready for comparison. */
 interface IndexedForm {
-  readonly entity: Entity;
+  readonly entity: KnownName;
   readonly form: string;
   /** Its words in plain form, without marks. */
   readonly words: readonly string[];
@@ -39,20 +39,20 @@ export function nameWords(text: string): readonly string[] {
 }
 
 /** An index of these entities; made once for each list, since a library asks for the same one again and again. */
-export function nameIndexOf(entities: readonly Entity[]): NameIndex {
+export function nameIndexOf(entities: readonly KnownName[]): NameIndex {
   return INDEXES.get(entities) ?? inOneGo(indexingNames(entities));
 }
 
 /** Makes that index beforehand, in slices. */
-export function* indexingNames(entities: readonly Entity[]): Slices<NameIndex> {
+export function* indexingNames(entities: readonly KnownName[]): Slices<NameIndex> {
   const index = yield* buildingIndex(entities);
   INDEXES.set(entities, index);
   return index;
 }
 
-const INDEXES = new WeakMap<readonly Entity[], NameIndex>();
+const INDEXES = new WeakMap<readonly KnownName[], NameIndex>();
 
-function* buildingIndex(entities: readonly Entity[]): Slices<NameIndex> {
+function* buildingIndex(entities: readonly KnownName[]): Slices<NameIndex> {
   const forms: IndexedForm[] = [];
   const byWhole = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();

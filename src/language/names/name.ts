@@ -13,14 +13,20 @@ export interface NameMention extends Span {
   readonly titleText?: string;
 }
 
-/** One person, body, … of the collection: all forms of its name joined. */
-export interface Entity {
+/** What questions need to know of one person, body, … of the collection. */
+export interface KnownName {
   readonly id: number;
   readonly kind: NameKind;
   /** The fullest form, for display. */
   readonly name: string;
   /** Every form that occurs, most frequent first; the display form among them. */
   readonly forms: readonly string[];
+  /** How often it is named. */
+  readonly mentioned: number;
+}
+
+/** One person, body, … of the collection: all forms of its name joined. */
+export interface Entity extends KnownName {
   /** Where it is named: document index (position in the input) and mention index there. */
   readonly mentions: readonly { readonly document: number; readonly mention: number }[];
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { isDictionaryWord } from '../tokens.ts';
-import type { Entity } from './name.ts';
+import type { KnownName } from './name.ts';
 import { nameIndexOf, nameWords } from './name-index.ts';
 
 /** Less alike than this is no help to anybody: about every second letter wrong. */
@@ -12,14 +12,14 @@ const LIKENESS = 0.5;
  */
 export function nearestNames(
   query: string,
-  entities: readonly Entity[],
+  entities: readonly KnownName[],
   max: number,
 ): readonly string[] {
   const { forms, byInitial, byWord } = nameIndexOf(entities);
   const all = nameWords(query);
   const unusual = all.filter((word) => !isDictionaryWord(word));
   const words = unusual.length > 0 ? unusual : all;
-  const best = new Map<Entity, number>();
+  const best = new Map<KnownName, number>();
   for (const word of words) {
     for (const name of byInitial.get(word[0] ?? '') ?? []) {
       const likeness = alike(word, name);
@@ -31,7 +31,7 @@ export function nearestNames(
     }
   }
   const ranked = [...best].toSorted(
-    ([a, x], [b, y]) => y - x || b.mentions.length - a.mentions.length || a.id - b.id,
+    ([a, x], [b, y]) => y - x || b.mentioned - a.mentioned || a.id - b.id,
   );
   return [...new Set(ranked.map(([entity]) => entity.name))].slice(0, max);
 }

@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 import type { SentenceTokens, Token } from '../tokens.ts';
 import type { Gender, NameData } from './data.ts';
 import { nameGender, titleGender } from './gender.ts';
-import type { Entity, NameMention } from './name.ts';
+import type { KnownName, NameMention } from './name.ts';
 import { type Antecedent, choose, REACH } from './pronouns/antecedent.ts';
 import { type Described, describedAt } from './pronouns/noun-phrases.ts';
 import {
@@ -53,7 +53,7 @@ interface Scene {
 export function resolvePronouns(
   sentences: readonly SentenceTokens[],
   mentions: readonly NameMention[],
-  entitiesOf: (mention: number) => Entity | undefined,
+  entitiesOf: (mention: number) => KnownName | undefined,
   data: NameData,
 ): readonly PronounLink[] {
   const bySentence = assign(sentences, mentions);
@@ -101,7 +101,7 @@ function assign(
 /** A title tells most, then the given name of the fullest form. */
 function gendersOf(
   mentions: readonly NameMention[],
-  entitiesOf: (mention: number) => Entity | undefined,
+  entitiesOf: (mention: number) => KnownName | undefined,
   data: NameData,
 ): Map<string, Gender> {
   const genders = new Map<string, Gender>();

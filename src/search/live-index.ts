@@ -1,0 +1,102 @@
+import { inOneGo, inSlices } from '../language/slices.ts';
+import type { PassageIndex, SearchablePassage } from './passage-index.ts';
+import { buildingSegment } from './segment/build-segment.ts';
+import { searchWhole } from './segment/search-whole.ts';
+import { type Segment, sizeOf } from './segment/segment.ts';
+import { findString } from './segment/strings.ts';
+import { joiningWhole, type Whole, wholeOf } from './segment/whole.ts';
+
+/** What changes in a collection. */
+export interface PassageChanges {
+  /** Ids of articles all of whose passages go; one that is not there is no mistake. */
+  readonly remove: readonly string[];
+  /** Passages of articles, of each all that it has: what the index had of that article goes. */
+  readonly add: readonly SearchablePassage[];
+}
+
+/**
+ * Passages made searchable: a frozen segment, and beside it what was added, changed or deleted
+ * since it was cut. Both are searched as one, so where a passage lies makes no difference to what is
+ * found. Never changed once made: whoever has it goes on searching the same passages.
+ *
+ * Equal results come in the order of their articles' ids, those of an article as they were given,
+ * whatever was added when.
+ */
+export interface LiveIndex extends PassageIndex {
+  /** How many passages it has. */
+  readonly count: number;
+  readonly parts: LiveParts;
+  /** The index after some changes; it shares the segment. */
+  readonly update: (changes: PassageChanges) => Promise<LiveIndex>;
+}
+
+/** What a live index consists of, for cutting a new segment of it. */
+interface LiveParts {
+  readonly base: Segment;
+  /** 1 for each passage of the base that is gone; nothing where none is. */
+  readonly gone: Uint8Array | undefined;
+  /** What came since, compiled. */
+  readonly live: Segment;
+  /** Changes since the base was cut, the last first. */
+  readonly changes: ChangeLog | undefined;
+}
+
+/** Changes in the order in which they came, from the last back. */
+export interface ChangeLog {
+  readonly last: PassageChanges;
+  readonly before: ChangeLog | undefined;
+}
+
+const NOTHING = inOneGo(buildingSegment([]));
+
+/** An index of what is in a segment. */
+export function liveIndexOf(base: Segment): LiveIndex {
+  return indexOf(wholeOf(base), [], {
+    base,
+    gone: undefined,
+    live: NOTHING,
+    changes: undefined,
+  });
+}
+
+function indexOf(
+  whole: Whole,
+  livePassages: readonly SearchablePassage[],
+  parts: LiveParts,
+): LiveIndex {
+  return {
+    count: whole.count,
+    parts,
+    search: async (query, { limit }) => searchWhole(whole, query, limit),
+    update: async (changes) => {
+      const changed = new Set([...changes.remove, ...changes.add.map(({ article }) => article)]);
+      const passages = [
+        ...livePassages.filter(({ article }) => !changed.has(article)),
+        ...changes.add,
+      ];
+      const gone = withoutArticles(parts, changed);
+      const live = await inSlices(buildingSegment(passages));
+      return indexOf(await inSlices(joiningWhole(parts.base, gone, live)), passages, {
+        base: parts.base,
+        gone,
+        live,
+        changes: { last: changes, before: parts.changes },
+      });
+    },
+  };
+}
+
+function withoutArticles(
+  { base, gone }: LiveParts,
+  articles: ReadonlySet<string>,
+): Uint8Array | undefined {
+  const places = [...articles]
+    .map((article) => findString(base.articles, article))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return gone;
+  const now = gone?.slice() ?? new Uint8Array(sizeOf(base));
+  for (const place of places) {
+    now.fill(1, base.articleStarts[place] ?? 0, base.articleStarts[place + 1] ?? 0);
+  }
+  return now;
+}
