@@ -4,6 +4,7 @@ import { type Reading, textAfter, textBefore, tokenBefore, tokenFrom } from '../
 import { isDuration } from '../units/durations.ts';
 import { isMeasured } from '../units/measures.ts';
 import { nounPhraseAt } from '../units/noun-phrase.ts';
+import { stampEnd } from './time-stamps.ts';
 
 /** Nouns whose number says which one: "page 3", "Article 5", "No. 4". */
 const NUMBERED = new RegExp(
@@ -105,6 +106,7 @@ function isCapitalWord(figure: Figure, reading: Reading): boolean {
   if (
     figure.form !== 'words' ||
     reading.titleCase ||
+    figure.start === stampEnd(reading.text) ||
     !/^\p{Lu}/u.test(reading.text.slice(figure.start))
   )
     return false;
