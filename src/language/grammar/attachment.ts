@@ -130,6 +130,9 @@ function governingVerb(
   return undefined;
 }
 
+/** What may stand between "be" and a place or time: "will be in Lyon on Friday", not "was a teacher in Lyon". */
+const LEADS_TO_PLACE = /^(?:ADP|ADV|DET|PART|PROPN|NUM)$/;
+
 /** "The talks will be in Lyon, she said": what is only said to be somewhere, in front of whoever says so. */
 function copulaBefore(
   tokens: readonly Token[],
@@ -141,7 +144,8 @@ function copulaBefore(
     ({ pos, lemma }, i) =>
       i < value.from && pos === 'AUX' && lemma === 'be' && tree.ofToken[i] === clause,
   );
-  if (at < 0) return undefined;
+  const isBeside = tokens.slice(at + 1, value.from).every(({ pos }) => LEADS_TO_PLACE.test(pos));
+  if (at < 0 || !isBeside) return undefined;
   const next = tokens.findIndex(
     ({ pos }, i) => i >= value.to && (pos === 'VERB' || pos === 'PUNCT'),
   );
