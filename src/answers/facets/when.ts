@@ -5,6 +5,7 @@ import { formatTime } from '../../language/dates/format-time.ts';
 import { relateTimes } from '../../language/dates/relate-times.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidatesIn, evidenceFor, withSupport } from '../candidate.ts';
+import type { Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { echoesOf } from '../echoes.ts';
 import { areDaysOff, SURE } from '../far-off.ts';
@@ -57,9 +58,13 @@ export const when: FacetAnswerer = async (input) => {
     const isSure = Math.min(one.score, other.score) >= SURE;
     if (!isSure && areDaysOff(one.claim.time.value, other.claim.time.value)) return undefined;
     const certainty = certaintyBetween(a, b, groups, argument);
-    return certainty === undefined
-      ? undefined
-      : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
+    const isRival = isFewDaysOff(one, other) && !areToldInOne(a, b);
+    if (certainty === undefined && !isRival) return undefined;
+    return {
+      kind: 'time',
+      certainty: certainty ?? 'perhaps-other-occasion',
+      reason: reasonOf(a.value, b.value, one, other),
+    };
   });
   return { subject: argument.text, groups, conflicts };
 };
@@ -84,6 +89,39 @@ function ofOneTime(candidates: readonly Candidate<TimeClaim>[]): readonly Candid
 /** Two reports of one day are seldom further apart than this. */
 const FEW_DAYS = 7;
 const RIVAL_DAY = 0.5;
+
+/** Whether two days of one month are so near each other that they are most likely given for one thing. */
+function isFewDaysOff(one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): boolean {
+  const [a, b] = [monthDayOf(one), monthDayOf(other)];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.month === b.month &&
+    a.day !== b.day &&
+    Math.abs(a.day - b.day) <= FEW_DAYS
+  );
+}
+
+function monthDayOf({
+  claim,
+}: Candidate<TimeClaim>): { readonly month: number; readonly day: number } | undefined {
+  const { value } = claim.time;
+  if (value.kind === 'interval') {
+    const [, month, day] = value.from.split('-').map(Number);
+    const isDay = value.precision === 'day' && value.from === value.to;
+    return isDay && month !== undefined && day !== undefined ? { month, day } : undefined;
+  }
+  if (value.kind !== 'open' || value.month === undefined || value.day === undefined)
+    return undefined;
+  return value.to === undefined ? { month: value.month, day: value.day } : undefined;
+}
+
+/** Whether one article gives both. */
+function areToldInOne(a: Group<TimeClaim>, b: Group<TimeClaim>): boolean {
+  return a.candidates.some((one) =>
+    b.candidates.some((other) => one.evidence.article === other.evidence.article),
+  );
+}
 
 /** Whether a day is most likely another source's day for what an answer dates. */
 function isRivalDay(answer: Candidate<TimeClaim>, rival: Candidate<TimeClaim>): boolean {
