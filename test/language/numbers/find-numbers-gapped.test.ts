@@ -26,3 +26,12 @@ it.each([
 ])('but not where it stands by itself: %s', (text, number) => {
   expect(numbersOf(text)).not.toContain(number);
 });
+
+it.each([
+  ['14.40 Thirty-one fires have been counted', ['31 fires']],
+  ['17.35 Closing price', []],
+  ['12.50 euros a head', ['€12.5']],
+  ['3.45 Million people left', ['3.45 million people']],
+])('the time in front of an entry is no number: %s', (text, numbers) => {
+  expect(numbersOf(text)).toEqual(numbers);
+});
