@@ -64,7 +64,13 @@ export function foreignOccasion(
   const noun = hangsOn.noun === undefined ? undefined : evidence.tokens[hangsOn.noun];
   if (noun?.pos === 'NOUN' && lexicon.isEvent(noun.lower)) return FOREIGN;
   const verb = hangsOn.verb === undefined ? undefined : evidence.tokens[hangsOn.verb];
-  if (verb === undefined || lexicon.isLightVerb(verb.lemma)) return 1;
+  if (verb === undefined) return 1;
+  if (lexicon.isLightVerb(verb.lemma)) {
+    // "The war began in May" dates the war and no meeting.
+    const subject = hangsOn.subject === undefined ? undefined : evidence.tokens[hangsOn.subject];
+    const isAnother = subject?.pos === 'NOUN' && lexicon.isEvent(subject.lower);
+    return isAnother && !isAsked(hangsOn.subject) ? FOREIGN : 1;
+  }
   if (speechWord(verb.lower) !== undefined) return SAID_THERE;
   if (isAsked(hangsOn.subject) || isAsked(hangsOn.object)) return 1;
   return OTHER_VERB;

@@ -87,7 +87,7 @@ export async function readArgument(
     }
     const named = await nameAt(tokens, at, library);
     if (named !== undefined) {
-      terms.push(await nameTerm(named, at, library));
+      terms.push(await nameTerm(named, at, library, isWhere(tokens[at - 1])));
       const [first] = named.found;
       if (first !== undefined && (first.quality === 'misspelt' || first.quality === 'variant'))
         showingFor ??= first.name;
@@ -181,7 +181,17 @@ function joined(run: readonly Token[]): string {
   return text;
 }
 
-async function nameTerm(named: Named, at: number, library: Library): Promise<Term> {
+/** "The meeting in X": what stands behind it is a place, and no party. */
+function isWhere(before: Token | undefined): boolean {
+  return /^(?:in|at|near)$/.test(before?.lower ?? '');
+}
+
+async function nameTerm(
+  named: Named,
+  at: number,
+  library: Library,
+  isPlace: boolean,
+): Promise<Term> {
   const keys = new Map<Key, number>();
   if (named.found[0]?.kind === 'place') {
     for (const { entity, kind, name } of await library.matchNames(named.text))
@@ -190,7 +200,8 @@ async function nameTerm(named: Named, at: number, library: Library): Promise<Ter
   }
   for (const { entity, name, kind } of named.found) {
     keys.set(`e:${entity}`, 1);
-    if (kind === 'place') for (const key of await library.placeKeys(name)) keys.set(key, 1);
+    if (kind === 'place')
+      for (const key of await library.placeKeys(name, isPlace)) keys.set(key, 1);
     const surname = name.split(/[\s-]+/).at(-1);
     const isOwn =
       kind === 'person' &&
@@ -199,7 +210,7 @@ async function nameTerm(named: Named, at: number, library: Library): Promise<Ter
     if (isOwn) keys.set(`w:${stem(plain(surname))}`, SURNAME_QUALITY);
   }
   if (named.found.every(({ kind }) => kind !== 'person')) {
-    for (const key of await library.placeKeys(named.text)) keys.set(key, 1);
+    for (const key of await library.placeKeys(named.text, isPlace)) keys.set(key, 1);
   }
   return { kind: 'name', text: named.text, keys, weight: WEIGHT.name, entities: named.found, at };
 }

@@ -39,14 +39,41 @@ export function timeQuality(evidence: Evidence, argument: Argument): number {
   // "When is X fit again" asks for no second time.
   const asked = timesIn(argument.tokens.filter(({ lower }) => lower !== 'again'));
   if (asked.size === 0) return isOfAnother(evidence, argument) ? ANOTHER_TIME : 1;
-  const told = [...timesIn(evidence.tokens)];
+  const told = timesTold(evidence, argument);
   if (told.some((which) => asked.has(which))) return 1;
   const isAnother = [...asked].some((which) => told.some((other) => EXCLUDED[which]?.has(other)));
   return isAnother ? ANOTHER_TIME : NOT_SAID;
 }
 
+/** Whether a sentence tells of another time than the one asked for. */
+export function isOfAnotherTime(evidence: Evidence, argument: Argument): boolean {
+  return timeQuality(evidence, argument) === ANOTHER_TIME;
+}
+
 /** A sentence that does not say which time it tells of, where a certain one is asked for. */
 const NOT_SAID = 0.85;
+
+/** How far behind its "second" what is counted may stand: "the second leg", "the third crewed flight". */
+const REACH = 3;
+
+/** Which times a sentence tells of: where it says it of the very thing asked for, that and no other. */
+function timesTold(evidence: Evidence, { terms }: Argument): readonly string[] {
+  const { tokens } = evidence;
+  const all = timesIn(tokens);
+  const things = terms.filter(({ kind }) => kind === 'predicate' || kind === 'noun');
+  const own = tokens.flatMap(({ lower }, at): readonly string[] => {
+    const which = TIMES.get(lower);
+    const phrase = tokens.slice(at + 1, at + 1 + REACH);
+    const stop = phrase.findIndex(({ pos }) => pos === 'VERB' || pos === 'PUNCT' || pos === 'ADP');
+    const isOfIt = phrase
+      .slice(0, stop < 0 ? REACH : stop)
+      .some((token) => wordKeys(token).some((key) => things.some(({ keys }) => keys.has(key))));
+    // "The first leg will be in X, the second in Y": the thing itself is left out.
+    const isShort = /^(?:ADP|AUX)$/.test(phrase[0]?.pos ?? '') && tokens[at - 1]?.pos === 'DET';
+    return which !== undefined && all.has(which) && (isOfIt || isShort) ? [which] : [];
+  });
+  return own.length > 0 ? own : [...all];
+}
 
 function timesIn(tokens: Argument['tokens']): ReadonlySet<string> {
   const found = new Set<string>();

@@ -39,11 +39,14 @@ export function stateKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] 
   return places.flatMap((place) => (place === undefined ? [] : [`p:${place.id}`]));
 }
 
-/** The keys of the places or states that a word of a question may name. */
-export function placeKeysOf(word: string, gazetteer: Gazetteer): readonly Key[] {
+/**
+ * The keys of the places or states that a word of a question may name; behind "in" (`isWhere`) a
+ * capital is a town and not its government.
+ */
+export function placeKeysOf(word: string, gazetteer: Gazetteer, isWhere = false): readonly Key[] {
   const places = [
     gazetteer.demonym(word),
-    gazetteer.metonym(word),
+    ...(isWhere ? [] : [gazetteer.metonym(word)]),
     ...gazetteer.lookup(word).slice(0, 2),
   ];
   return [...new Set(places.flatMap((place) => (place === undefined ? [] : [`p:${place.id}`])))];

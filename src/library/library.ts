@@ -92,8 +92,11 @@ export interface Library {
   complete(typed: string, limit: number): Promise<readonly string[]>;
   /** Most mentioned first. */
   prominentNames(kind: NameFound['kind'], limit: number): Promise<readonly string[]>;
-  /** Keys of the place, or of the state that its capital or adjective stands for, that a word names. */
-  placeKeys(word: string): Promise<readonly Key[]>;
+  /**
+   * Keys of the place, or of the state that its capital or adjective stands for, that a word names;
+   * where it stands behind "in" (`isWhere`), of the place only.
+   */
+  placeKeys(word: string, isWhere?: boolean): Promise<readonly Key[]>;
   /** In how many sentences a key stands; 0: nowhere. */
   frequency(key: Key): Promise<number>;
   /** Whether the word occurs in lower case: a word of the language, not only a name. */

@@ -9,6 +9,9 @@ import { matchClaim } from '../match.ts';
 import type { AskedNumber } from '../numbers/asked-number.ts';
 import { readAskedNumber } from '../numbers/asked-number.ts';
 import { backgroundQuality } from '../numbers/background.ts';
+import { distanceQuality } from '../numbers/distance.ts';
+import { marginQuality } from '../numbers/margin.ts';
+import { normQuality } from '../numbers/norm.ts';
 import { asOf, numberConflict } from '../numbers/number-conflict.ts';
 import { placeQuality } from '../numbers/own-place.ts';
 import { ownerQuality } from '../numbers/owner.ts';
@@ -53,15 +56,14 @@ export const howmany: FacetAnswerer = async (input) => {
     told,
     isNumber,
     (answer, rival) => isRivalNumber(answer, rival, lexicon),
-    (claim, evidence) =>
-      fitOf(claim, evidence) * backgroundQuality(claim, evidence, argument, published),
+    (claim, evidence) => (isOfAnother(claim, evidence) ? 0 : fitOf(claim, evidence)),
   );
   const candidates = [...told, ...rivals];
   const groups = groupBy(candidates, sameNumber, ([first]) => ({
     value: numberText(first, asked),
   }));
   const conflicts = compareGroups(groups, (a, b) =>
-    numberConflict(a, b, { argument, asked, lexicon, published }),
+    numberConflict(a, b, { argument, asked, lexicon, published, best: groups[0] ?? a }),
   );
   const steps = new Set(
     conflicts
@@ -73,6 +75,16 @@ export const howmany: FacetAnswerer = async (input) => {
     groups: groups.map((group, i) => (steps.has(i) ? dated(group, published) : group)),
     conflicts,
   };
+
+  /** What fits only loosely must at least be no number of the past, no difference and no norm. */
+  function isOfAnother(claim: NumberClaim, evidence: Evidence): boolean {
+    return (
+      backgroundQuality(claim, evidence, argument, published) < 1 ||
+      marginQuality(claim, evidence, argument) < 1 ||
+      normQuality(claim, evidence, argument) < 1 ||
+      distanceQuality(claim, evidence, argument) < 1
+    );
+  }
 
   function fitOf(claim: NumberClaim, evidence: Evidence): number {
     return (

@@ -5,14 +5,17 @@ import { formatTime } from '../../language/dates/format-time.ts';
 import { relateTimes } from '../../language/dates/relate-times.ts';
 import type { Candidate } from '../candidate.ts';
 import { candidatesIn, evidenceFor, withSupport } from '../candidate.ts';
+import type { Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { echoesOf } from '../echoes.ts';
+import { areDaysOff, SURE } from '../far-off.ts';
 import { foreignOccasion } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { certaintyBetween } from '../occasion.ts';
 import { publicationDates } from '../publication-dates.ts';
 import { rivalsOf } from '../rivals.ts';
 import { asksClock, scoreTime } from '../times/score-time.ts';
+import { isOfAnotherTime } from '../which-time.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** When something happened or will happen. */
@@ -43,7 +46,8 @@ export const when: FacetAnswerer = async (input) => {
     told,
     isDated,
     isRivalDay,
-    (claim, evidence) => scoreTime(claim, evidence, input),
+    (claim, evidence) =>
+      isOfAnotherTime(evidence, argument) ? 0 : scoreTime(claim, evidence, input),
     RIVAL_DAY,
   );
   const candidates = [...told, ...rivals];
@@ -56,10 +60,16 @@ export const when: FacetAnswerer = async (input) => {
     const [other] = b.candidates;
     if (relateTimes(one.claim.time.value, other.claim.time.value) !== 'apart') return undefined;
     if (isPlanAndOutcome(one, other, published) || farApart(one, other)) return undefined;
+    const isSure = Math.min(one.score, other.score) >= SURE;
+    if (!isSure && areDaysOff(one.claim.time.value, other.claim.time.value)) return undefined;
     const certainty = certaintyBetween(a, b, groups, argument);
-    return certainty === undefined
-      ? undefined
-      : { kind: 'time', certainty, reason: reasonOf(a.value, b.value, one, other) };
+    const isRival = isFewDaysOff(one, other) && !areToldInOne(a, b);
+    if (certainty === undefined && !isRival) return undefined;
+    return {
+      kind: 'time',
+      certainty: certainty ?? 'perhaps-other-occasion',
+      reason: reasonOf(a.value, b.value, one, other),
+    };
   });
   return { subject: argument.text, groups, conflicts };
 };
@@ -84,6 +94,39 @@ function ofOneTime(candidates: readonly Candidate<TimeClaim>[]): readonly Candid
 /** Two reports of one day are seldom further apart than this. */
 const FEW_DAYS = 7;
 const RIVAL_DAY = 0.5;
+
+/** Whether two days of one month are so near each other that they are most likely given for one thing. */
+function isFewDaysOff(one: Candidate<TimeClaim>, other: Candidate<TimeClaim>): boolean {
+  const [a, b] = [monthDayOf(one), monthDayOf(other)];
+  return (
+    a !== undefined &&
+    b !== undefined &&
+    a.month === b.month &&
+    a.day !== b.day &&
+    Math.abs(a.day - b.day) <= FEW_DAYS
+  );
+}
+
+function monthDayOf({
+  claim,
+}: Candidate<TimeClaim>): { readonly month: number; readonly day: number } | undefined {
+  const { value } = claim.time;
+  if (value.kind === 'interval') {
+    const [, month, day] = value.from.split('-').map(Number);
+    const isDay = value.precision === 'day' && value.from === value.to;
+    return isDay && month !== undefined && day !== undefined ? { month, day } : undefined;
+  }
+  if (value.kind !== 'open' || value.month === undefined || value.day === undefined)
+    return undefined;
+  return value.to === undefined ? { month: value.month, day: value.day } : undefined;
+}
+
+/** Whether one article gives both. */
+function areToldInOne(a: Group<TimeClaim>, b: Group<TimeClaim>): boolean {
+  return a.candidates.some((one) =>
+    b.candidates.some((other) => one.evidence.article === other.evidence.article),
+  );
+}
 
 /** Whether a day is most likely another source's day for what an answer dates. */
 function isRivalDay(answer: Candidate<TimeClaim>, rival: Candidate<TimeClaim>): boolean {

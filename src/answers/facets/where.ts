@@ -6,6 +6,7 @@ import { plain } from '../../language/plain.ts';
 import { contains } from '../../language/span.ts';
 import type { Candidate } from '../candidate.ts';
 import { findCandidates, withSupport } from '../candidate.ts';
+import type { Group } from '../draft.ts';
 import { compareGroups, groupBy } from '../draft.ts';
 import { echoesOf } from '../echoes.ts';
 import { foreignOccasion } from '../foreign-occasion.ts';
@@ -53,7 +54,7 @@ export const where: FacetAnswerer = async (input) => {
   const conflicts = compareGroups(groups, (a, b) => {
     const [one] = a.candidates;
     const [other] = b.candidates;
-    if (relate(one, other, input) !== 'apart') return undefined;
+    if (relate(one, other, input) !== 'apart' || areToldTogether(a, b)) return undefined;
     const certainty = certaintyBetween(a, b, groups, argument);
     return certainty === undefined
       ? undefined
@@ -61,6 +62,18 @@ export const where: FacetAnswerer = async (input) => {
   });
   return { subject: input.argument.text, groups, conflicts };
 };
+
+/** "In Lyon and in Turin": one sentence gives both for one verb. */
+function areToldTogether(a: Group<PlaceClaim>, b: Group<PlaceClaim>): boolean {
+  return a.candidates.some((one) =>
+    b.candidates.some(
+      (other) =>
+        one.evidence.id === other.evidence.id &&
+        one.claim.hangsOn.verb !== undefined &&
+        one.claim.hangsOn.verb === other.claim.hangsOn.verb,
+    ),
+  );
+}
 
 /** A name inside a venue's name ("Harbour" in "Harbour Hall") is not a place of its own. */
 function isWhole({ claim, evidence }: Candidate<PlaceClaim>): boolean {

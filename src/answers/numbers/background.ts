@@ -19,6 +19,7 @@ export function backgroundQuality(
   published: ReadonlyMap<string, string>,
 ): number {
   const date = published.get(evidence.article);
+  if (isLongAgo(claim, evidence) && !terms.some(({ kind }) => kind === 'number')) return PAST;
   if (date === undefined || terms.some(({ kind }) => kind === 'name' || kind === 'number'))
     return 1;
   const own = evidence.claims.flatMap(({ claim: other }): readonly TimeClaim[] =>
@@ -30,6 +31,14 @@ export function backgroundQuality(
       Date.parse(date) - Date.parse(time.value.to) > LONG_BEFORE * DAY,
   );
   return isPast ? PAST : 1;
+}
+
+const LONG_AGO =
+  /^[^,;]{0,60}\b(?:years|decades?|(?:a |\p{L}+ )generations?|(?:a |half a )century|centuries) (?:ago|earlier|before)\b/u;
+
+/** "One that killed 60 people a generation ago". */
+function isLongAgo({ number }: NumberClaim, { text, start }: Evidence): boolean {
+  return number.unit.kind !== 'duration' && LONG_AGO.test(text.slice(number.end - start));
 }
 
 /** "A fire in 2019 killed 60": the date is that of the verb, or of its subject. */

@@ -57,8 +57,32 @@ export function fateOfNumber(
     fateBehind(evidence, words.to, lexicon) ??
     fateOfVerb(claim, evidence, words.from, lexicon) ??
     fateOfSubject(claim, evidence, words.from, lexicon) ??
+    fateOfLender(claim, evidence, lexicon) ??
     fateIn(labelTokens(evidence), lexicon)
   );
+}
+
+/** "Six people died in the north, two in the south": a figure that counts what the one before it does. */
+function fateOfLender(
+  { number }: NumberClaim,
+  evidence: Evidence,
+  lexicon: Lexicon,
+): string | undefined {
+  const { unit } = number;
+  if (unit.kind !== 'count') return undefined;
+  const own = evidence.text.slice(
+    number.start - evidence.start,
+    number.phrase.end - evidence.start,
+  );
+  if (own.includes(unit.noun)) return undefined;
+  const lender = evidence.claims.findLast(
+    ({ claim }) =>
+      claim.facet === 'number' &&
+      claim.number.end <= number.start &&
+      claim.number.unit.kind === 'count' &&
+      claim.number.unit.noun === unit.noun,
+  )?.claim;
+  return lender?.facet === 'number' ? fateOfNumber(lender, evidence, lexicon) : undefined;
 }
 
 /** The state that a question asks for, and where it stands; what follows a preposition only narrows it. */

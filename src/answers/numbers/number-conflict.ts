@@ -2,6 +2,7 @@ import type { NumberClaim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { relateNumbers } from '../../language/numbers/relate-numbers.ts';
 import type { Conflict, Group } from '../draft.ts';
+import { areFarOff, SURE } from '../far-off.ts';
 import { certaintyOf } from '../occasion.ts';
 import type { Argument } from '../terms.ts';
 import type { AskedNumber } from './asked-number.ts';
@@ -19,6 +20,8 @@ export interface Comparing {
   readonly lexicon: Lexicon;
   /** Publication date by article, where it is known. */
   readonly published: ReadonlyMap<string, string>;
+  /** The number that answers best. */
+  readonly best: Group<NumberClaim>;
 }
 
 /** Why two numbers that answer one question cannot both hold; undefined where they can. */
@@ -33,6 +36,7 @@ export function numberConflict(
   const certainty = certaintyOf(one, other, context.argument);
   if (certainty === undefined) return undefined;
   if (isToldBeside(a, b) || isConverted(a, b)) return undefined;
+  if (isOff(a, b) || isOff(context.best, a) || isOff(context.best, b)) return undefined;
   const counted = countedName(one.claim, context.asked);
   const step = stepOf(a, b, context);
   if (!isRevision(a, b) && areTwoThings(a, b, context)) return undefined;
@@ -49,6 +53,14 @@ export function numberConflict(
     certainty,
     reason: { kind: 'numbers-apart', a: a.value, b: b.value, counted },
   };
+}
+
+/** Whether a number that does not fit well is too far from another to be a report of the same. */
+function isOff(
+  { candidates: [one] }: Group<NumberClaim>,
+  { candidates: [other] }: Group<NumberClaim>,
+): boolean {
+  return Math.min(one.score, other.score) < SURE && areFarOff(one.claim.number, other.claim.number);
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Candidate } from '../candidate.ts';
 
 /** Most parts that are tried as one sum. */
 const MOST_PARTS = 5;
+/** A whole of counted things that fits nearly as well as its parts is what is asked for; of sums, a part may be. */
+const AS_WELL = 0.9;
 /** Behind a number that is a part of a known whole: "five of the crew", "141 of them". */
 const PARTITIVE =
   /^ of (?:the|her|his|their|its|our|those|these|them|whom|which|all|\d|[a-z]+'s? |[A-Z]\w+'s )/;
@@ -49,9 +51,15 @@ export function withoutParts(
   return candidates.filter(
     (candidate) =>
       !candidates.some(
-        (whole) => whole.score >= candidate.score && isPartOf(candidate, whole.claim.number),
+        (whole) =>
+          whole.score >= candidate.score * (isCount(whole) ? AS_WELL : 1) &&
+          isPartOf(candidate, whole.claim.number),
       ),
   );
+}
+
+function isCount({ claim }: Candidate<NumberClaim>): boolean {
+  return claim.number.unit.kind === 'count';
 }
 
 /** Whether a number and its neighbours of the sentence make up a whole. */

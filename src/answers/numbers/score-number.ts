@@ -3,10 +3,14 @@ import { AS_INSIDE, type Evidence } from '../../library/evidence.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
+import { ownPartQuality } from '../own-part.ts';
 import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
+import { distanceQuality } from './distance.ts';
 import { fateOfNoun } from './fate.ts';
+import { marginQuality } from './margin.ts';
 import { measureQuality } from './named-measure.ts';
+import { normQuality } from './norm.ts';
 import { placeQuality } from './own-place.ts';
 import { ownerQuality } from './owner.ts';
 import { isPartitive, isPartOfAnother, wholeOf } from './parts.ts';
@@ -57,6 +61,10 @@ export function scoreNumber(
     rateQuality(claim, evidence, asked) *
     measureQuality(claim, evidence, argument.terms) *
     verbQuality(claim, evidence, argument) *
+    distanceQuality(claim, evidence, argument) *
+    marginQuality(claim, evidence, argument) *
+    normQuality(claim, evidence, argument) *
+    ownPartQuality(claim, evidence, argument) *
     (isCount
       ? partQuality(claim, evidence, asked, input) * possessorQuality(evidence, argument)
       : occasionQuality(claim, evidence, input) *

@@ -21,6 +21,9 @@ const NAME_BEFORE = /(\p{L}+) of (?:\p{L}+ ){0,3}$/u;
 /** Who bargains names one figure and is offered another: neither is what the other says. */
 const DEMANDED = /\b(?:demand|want|ask|seek|claim|call|press|push|hop)(?:s|ed|ing|e|es)?\b/i;
 const OFFERED = /\b(?:offer|propos|bid|counter-?offer)(?:s|ed|ing|e|es|al|als)?\b/i;
+/** Of a time, a place or a group by itself. */
+const SHARE =
+  /\b(?:alone|in (?:just |only )?(?:one|a single|the (?:first|last|opening|final)(?: \p{L}+)?) (?:second|minute|hour|day|night|morning|afternoon|evening|week|weekend|month|year|quarter|half|stage|phase|wave|round|village|town|district|street|house|family)s?)\b/iu;
 /** How far around a number such words may stand. */
 const REACH = 40;
 
@@ -44,6 +47,10 @@ export function areTwoThings(
 ): boolean {
   return (
     isOnTop(a) !== isOnTop(b) ||
+    isShareOf(a, b) ||
+    isShareOf(b, a) ||
+    isOtherDeed(a, b, context) ||
+    isOtherDeed(b, a, context) ||
     isNamedOtherwise(a, context) !== isNamedOtherwise(b, context) ||
     isRecalled(a, context) !== isRecalled(b, context) ||
     isBargain(a, b) ||
@@ -57,6 +64,47 @@ function isOnTop({ candidates }: Group<NumberClaim>): boolean {
   return candidates.every(
     (one) => ON_TOP_BEFORE.test(textBefore(one)) || ON_TOP_AFTER.test(textBehind(one)),
   );
+}
+
+/** "22 on Saturday alone", "30,000 in the first hour": the lesser of two numbers is a share of the other. */
+function isShareOf({ candidates: lesser }: Group<NumberClaim>, whole: Group<NumberClaim>): boolean {
+  const isLess = lesser[0].claim.number.max < whole.candidates[0].claim.number.min;
+  return isLess && lesser.every(({ evidence: { text } }) => SHARE.test(text));
+}
+
+/** "The city ordered 30 trains. Twelve have been delivered": one source tells of two deeds, and the first is asked for. */
+function isOtherDeed(
+  a: Group<NumberClaim>,
+  b: Group<NumberClaim>,
+  { argument, lexicon }: Context,
+): boolean {
+  const [one] = a.candidates;
+  const own = deedOf(one);
+  if (own === undefined || one.claim.number.unit.kind !== 'count') return false;
+  const deeds = argument.terms.filter(({ kind, weight }) => kind === 'predicate' && weight >= 0.5);
+  const isAsked = (verb: string): boolean => deeds.some(({ keys }) => keys.has(`w:${stem(verb)}`));
+  return (
+    isAsked(own) &&
+    b.candidates.every((other) => {
+      const verb = deedOf(other);
+      return (
+        verb !== undefined &&
+        !isAsked(verb) &&
+        !lexicon.isLightVerb(verb) &&
+        !TELLS.test(verb) &&
+        a.candidates.some(({ evidence }) => evidence.article === other.evidence.article)
+      );
+    })
+  );
+}
+
+/** Verbs by which a source tells another's figure for the same. */
+const TELLS =
+  /^(?:count|estimate|put|say|report|claim|speak|tell|give|set|reckon|number|total|reach|rise|revise)$/;
+
+function deedOf({ claim, evidence }: Candidate<NumberClaim>): string | undefined {
+  const verb = claim.hangsOn.verb === undefined ? undefined : evidence.tokens[claim.hangsOn.verb];
+  return verb?.pos === 'VERB' ? verb.lemma : undefined;
 }
 
 /** "A premium of 27 percent" names a measure, and not the one that is asked for by its name. */

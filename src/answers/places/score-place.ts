@@ -4,6 +4,9 @@ import { placeKeysOf, wordKeys } from '../../library/keys.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
+import { ownClauseQuality } from '../own-clause.ts';
+import { ownPartQuality } from '../own-part.ts';
+import { ownValueQuality } from '../own-value.ts';
 import { phaseQuality, timeQuality } from '../which-time.ts';
 
 /** What a place is worth as the place of something, by how the sentence ties it. */
@@ -47,11 +50,19 @@ export function scorePlace(
     claim.rule === 'place-from' &&
     (claim.hangsOn.noun !== undefined || isListed(claim, evidence)) &&
     !asksSeat;
+  const isAhead = claim.rule === 'place-to' && isOnTheWay(claim, evidence.tokens);
   return (
     score *
-    (isOrigin ? ORIGIN : isGoalOfDeed(claim, evidence, argument) ? 1 : (BY_RULE[claim.rule] ?? 1)) *
+    (isOrigin || isAhead
+      ? ORIGIN
+      : isGoalOfDeed(claim, evidence, argument)
+        ? 1
+        : (BY_RULE[claim.rule] ?? 1)) *
     foreignOccasion(claim, evidence, argument, lexicon) *
     foreignSubject(claim, evidence, argument) *
+    ownValueQuality(claim, evidence, argument) *
+    ownClauseQuality(claim, evidence, argument) *
+    ownPartQuality(claim, evidence, argument) *
     timeQuality(evidence, argument) *
     phaseQuality(claim, evidence, argument)
   );
@@ -69,6 +80,18 @@ function isGoalOfDeed(
     ({ kind, keys }) => kind === 'predicate' && wordKeys(verb).some((key) => keys.get(key) === 1),
   );
 }
+
+/** "Sank off X on its way from Y to Z": what was to lead to a place did not end there. */
+function isOnTheWay(
+  { start, hangsOn }: Pick<PlaceClaim, 'start' | 'hangsOn'>,
+  tokens: Evidence['tokens'],
+): boolean {
+  return tokens.some(
+    ({ lower, end }, at) => at > (hangsOn.verb ?? -1) && end <= start && JOURNEY.test(lower),
+  );
+}
+
+const JOURNEY = /^(?:way|route|trip|journey|voyage|passage|bound|headed|flight|crossing)$/;
 
 /** What goes somewhere is asked for by name; that it goes is what the claim says. */
 function goalScore(

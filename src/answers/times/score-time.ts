@@ -1,9 +1,13 @@
 import type { TimeClaim } from '../../claims/claim.ts';
 import type { Evidence } from '../../library/evidence.ts';
+import { elsewhereQuality } from '../elsewhere.ts';
 import type { FacetInput } from '../facets/facet.ts';
 import { foreignOccasion, foreignSubject } from '../foreign-occasion.ts';
 import { matchClaim } from '../match.ts';
 import { phaseKeys } from '../opposites.ts';
+import { ownClauseQuality } from '../own-clause.ts';
+import { ownPartQuality } from '../own-part.ts';
+import { ownValueQuality } from '../own-value.ts';
 import type { Term } from '../terms.ts';
 import { phaseQuality, timeQuality } from '../which-time.ts';
 
@@ -14,7 +18,7 @@ const KIND_SHARE = 0.4;
 export function scoreTime(
   claim: TimeClaim,
   evidence: Evidence,
-  { argument, lexicon }: FacetInput,
+  { argument, lexicon, gazetteer }: FacetInput,
 ): number {
   const { score, inside } = matchClaim(termsFor(claim, evidence, argument), evidence, claim);
   if (asksClock(argument))
@@ -28,7 +32,11 @@ export function scoreTime(
     timeQuality(evidence, argument) *
     phaseQuality(claim, evidence, argument) *
     foreignOccasion(claim, evidence, argument, lexicon) *
-    foreignSubject(claim, evidence, argument)
+    foreignSubject(claim, evidence, argument) *
+    ownValueQuality(claim, evidence, argument) *
+    ownClauseQuality(claim, evidence, argument) *
+    ownPartQuality(claim, evidence, argument) *
+    elsewhereQuality(claim, evidence, argument, gazetteer)
   );
 }
 

@@ -119,6 +119,8 @@ function governingVerb(
   for (let at = value.from - 1; at >= 0; at -= 1) {
     if (tree.ofToken[at] === clause && isVerb(tokens, at)) return at;
   }
+  const copula = copulaBefore(tokens, tree, value, clause);
+  if (copula !== undefined) return copula;
   for (let at = value.to; at < tokens.length; at += 1) {
     if (tree.ofToken[at] === clause && tokens[at]?.pos === 'VERB') return at;
   }
@@ -126,6 +128,28 @@ function governingVerb(
     if (tree.ofToken[at] === clause && tokens[at]?.pos === 'AUX') return at;
   }
   return undefined;
+}
+
+/** What may stand between "be" and a place or time: "will be in Lyon on Friday", not "was a teacher in Lyon". */
+const LEADS_TO_PLACE = /^(?:ADP|ADV|DET|PART|PROPN|NUM)$/;
+
+/** "The talks will be in Lyon, she said": what is only said to be somewhere, in front of whoever says so. */
+function copulaBefore(
+  tokens: readonly Token[],
+  tree: ClauseTree,
+  value: WordRange,
+  clause: number | undefined,
+): number | undefined {
+  const at = tokens.findLastIndex(
+    ({ pos, lemma }, i) =>
+      i < value.from && pos === 'AUX' && lemma === 'be' && tree.ofToken[i] === clause,
+  );
+  const isBeside = tokens.slice(at + 1, value.from).every(({ pos }) => LEADS_TO_PLACE.test(pos));
+  if (at < 0 || !isBeside) return undefined;
+  const next = tokens.findIndex(
+    ({ pos }, i) => i >= value.to && (pos === 'VERB' || pos === 'PUNCT'),
+  );
+  return next < 0 || tokens[next]?.pos === 'PUNCT' ? at : undefined;
 }
 
 /** Head of the noun phrase before the verb; a relative clause's subject is the noun it describes. */

@@ -1,6 +1,7 @@
 import type { Token } from '../tokens.ts';
 import { applyBound, boundAfter, boundIn } from './bounds.ts';
-import type { NumberMention } from './number.ts';
+import { isGapped } from './gapped.ts';
+import type { NumberMention, Unit } from './number.ts';
 import { quantitiesOf } from './quantities.ts';
 import { type Measured, type Quantity, type Reading, read, textBefore } from './quantity.ts';
 import { UNIT_RULES } from './units/rules.ts';
@@ -19,7 +20,34 @@ export function findNumbers(
   base = 0,
 ): readonly NumberMention[] {
   const reading = read(text, tokens, base);
-  return quantitiesOf(reading).map((quantity) => mentionOf(quantity, reading));
+  const found: NumberMention[] = [];
+  let last: Measured = BARE;
+  for (const quantity of quantitiesOf(reading)) {
+    const own = measure(quantity, reading);
+    const before = found.at(-1)?.phrase.end ?? base;
+    const isOfTheLast =
+      own.unit.kind === 'bare' &&
+      LENDS.has(last.unit.kind) &&
+      isGapped(before - base, quantity, reading);
+    const measured = isOfTheLast ? lent(last) : own;
+    found.push(mentionOf(quantity, reading, measured));
+    last = measured;
+  }
+  return found;
+}
+
+const BARE: Measured = { unit: { kind: 'bare' } };
+/** What a figure that has no unit of its own may be of, as the one before it is. */
+const LENDS: ReadonlySet<Unit['kind']> = new Set([
+  'count',
+  'money',
+  'measure',
+  'percent',
+  'duration',
+]);
+
+function lent({ unit, convert }: Measured): Measured {
+  return { unit, ...(convert === undefined ? {} : { convert }) };
 }
 
 function measure(quantity: Quantity, reading: Reading): Measured {
@@ -27,12 +55,11 @@ function measure(quantity: Quantity, reading: Reading): Measured {
     const found = rule(quantity, reading);
     if (found !== undefined) return found;
   }
-  return { unit: { kind: 'bare' } };
+  return BARE;
 }
 
-function mentionOf(quantity: Quantity, reading: Reading): NumberMention {
+function mentionOf(quantity: Quantity, reading: Reading, measured: Measured): NumberMention {
   const { base, text } = reading;
-  const measured = measure(quantity, reading);
   const convert = measured.convert ?? ((value: number) => value);
   const written = { min: quantity.low, max: quantity.high, approximate: quantity.approximate };
   const start = Math.min(quantity.start, measured.start ?? quantity.start);

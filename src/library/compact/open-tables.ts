@@ -117,7 +117,7 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
         .toSorted((a, b) => b.mentioned - a.mentioned || a.id - b.id)
         .slice(0, limit)
         .map(({ name }) => name),
-    placeKeys: async (word) => placeKeysOf(word, gazetteer),
+    placeKeys: async (word, isWhere) => placeKeysOf(word, gazetteer, isWhere),
     frequency: async (key) => listNamed(keyList(key))?.length ?? 0,
     isWord: async (word) => isWord[strings.find(word) ?? -1] === 1,
     withValues: async (claims, limit) =>

@@ -4,6 +4,7 @@ import { type Reading, textAfter, textBefore, tokenBefore, tokenFrom } from '../
 import { isDuration } from '../units/durations.ts';
 import { isMeasured } from '../units/measures.ts';
 import { nounPhraseAt } from '../units/noun-phrase.ts';
+import { stampEnd } from './time-stamps.ts';
 
 /** Nouns whose number says which one: "page 3", "Article 5", "No. 4". */
 const NUMBERED = new RegExp(
@@ -74,9 +75,19 @@ function isAfterName(figure: Figure, reading: Reading): boolean {
     token.end - reading.base !== figure.start - 1
   )
     return false;
-  if (NO_NAME.has(token.pos) || TIME.test(token.text)) return false;
+  if (NO_NAME.has(token.pos) || TIME.test(token.text) || isTally(figure, reading)) return false;
   if (!countsPlainNoun(figure, reading)) return true;
   return !endsPhrase(textBefore(reading, figure.start)) && !opensSentence(token, reading);
+}
+
+/** "The Blues won 31 seats, the Greens 18.", "and Ann Lee 1,204,": whose number it is, beside another's. */
+const TALLY =
+  /\d (?:\p{Ll}+ )*?\p{Ll}+(?:,| and|, and|;) (?:(?:\p{Ll}+ )*(?:\p{Lu}[\p{L}.'-]* ){2,}|(?:\p{Lu}[\p{L}.'-]* )*?the (?:\p{Lu}[\p{L}.'-]* )*\p{Lu}\p{L}*s )$/u;
+const GROUPED = /^\d{1,3}(?:,\d{3})+$/;
+
+function isTally({ start, end }: Figure, reading: Reading): boolean {
+  if (GROUPED.test(reading.text.slice(start, end))) return true;
+  return TALLY.test(textBefore(reading, start)) && /^(?:[,.;]|$)/.test(textAfter(reading, end));
 }
 
 /** A capital that stands at the start of a sentence, quotation or list item is no name's. */
@@ -95,6 +106,7 @@ function isCapitalWord(figure: Figure, reading: Reading): boolean {
   if (
     figure.form !== 'words' ||
     reading.titleCase ||
+    figure.start === stampEnd(reading.text) ||
     !/^\p{Lu}/u.test(reading.text.slice(figure.start))
   )
     return false;
