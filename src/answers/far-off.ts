@@ -9,8 +9,12 @@ const DAYS = 14;
 /** A claim that fits a question so well is an answer to it, however far from another. */
 export const SURE = 0.92;
 
-/** Whether two numbers are so far apart that they are hardly two reports of one thing. */
+/**
+ * Whether two numbers are so far apart that they are hardly two reports of one thing. Lengths of time
+ * stray further: what one calls days is weeks for who counts from another start.
+ */
 export function areFarOff(a: NumberMention, b: NumberMention): boolean {
+  if (a.unit.kind === 'duration' && b.unit.kind === 'duration') return false;
   const [low, high] = [sizeOf(a), sizeOf(b)].toSorted((x, y) => x - y);
   return low !== undefined && high !== undefined && low > 0 && high / low > TIMES;
 }
