@@ -1,4 +1,5 @@
-import type { FurnitureRule } from './page.ts';
+import { barsOf } from '../bars.ts';
+import type { FurnitureRule, Page } from './page.ts';
 import { LONGEST_CALL } from './page.ts';
 
 const ARROWS = /\s*[»›→]\s*|\s+>\s+/;
@@ -15,8 +16,16 @@ export const breadcrumbs: FurnitureRule = (page, index) => {
   const arrows = raw.split(ARROWS);
   const bars = raw.split(BARS);
   if (arrows.length > 1 && (HOME.test(arrows[0] ?? '') || isTrail(arrows))) return 1;
-  return bars.length > 1 && (HOME.test(bars[0] ?? '') || isMenu(bars)) ? 1 : 0;
+  return bars.length > 1 && (HOME.test(bars[0] ?? '') || isMenu(bars)) && !headsTable(page, index)
+    ? 1
+    : 0;
 };
+
+/** "Team | Points | Place" above lines of as many cells, with figures in them. */
+function headsTable({ lines }: Page, index: number): boolean {
+  const [own, next] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
+  return /\d/.test(next) && barsOf(own).length === barsOf(next).length;
+}
 
 /** Two or more short steps, then the page itself, which may be a whole headline. */
 function isTrail(steps: readonly string[]): boolean {
