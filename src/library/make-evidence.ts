@@ -24,6 +24,7 @@ const WEIGHTS = {
   before: [0.6, 0.45],
   after: [0.42],
   heading: 0.6,
+  question: 0.74,
   headline: 0.5,
   topic: 0.45,
   article: 0.3,
@@ -112,12 +113,20 @@ export function makeEvidence(
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
       if (first !== undefined)
-        add(keys[first], label === undefined ? WEIGHTS.heading : BOX_WEIGHT, above !== lead);
+        add(keys[first], headingWeight(sentence, first), above !== lead);
     }
     add(headline, WEIGHTS.headline);
     add(topic, WEIGHTS.topic);
     add(named, WEIGHTS.article);
     return around;
+  }
+
+  /** "When do trains run again?": what stands right under a question answers it. */
+  function headingWeight({ block }: ReadSentence, heading: number): number {
+    if (block.label !== undefined) return BOX_WEIGHT;
+    const above = reading.sentences[heading];
+    const isAsked = above?.tokens.at(-1)?.lower === '?' && above.block.kind === 'heading';
+    return isAsked && block.index === above.block.index + 1 ? WEIGHTS.question : WEIGHTS.heading;
   }
 
   /** The other labelled lines and list items that stand with a labelled line. */
