@@ -24,7 +24,7 @@ const WEIGHTS = {
   before: [0.6, 0.45],
   after: [0.42],
   heading: 0.6,
-  question: 0.74,
+  question: 0.85,
   headline: 0.5,
   topic: 0.45,
   article: 0.3,
@@ -112,8 +112,7 @@ export function makeEvidence(
     if (label !== undefined) for (const sibling of siblings(i)) add(bodies[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
-      if (first !== undefined)
-        add(keys[first], headingWeight(sentence, first), above !== lead);
+      if (first !== undefined) add(keys[first], headingWeight(sentence, first), above !== lead);
     }
     add(headline, WEIGHTS.headline);
     add(topic, WEIGHTS.topic);
@@ -122,11 +121,12 @@ export function makeEvidence(
   }
 
   /** "When do trains run again?": what stands right under a question answers it. */
-  function headingWeight({ block }: ReadSentence, heading: number): number {
+  function headingWeight({ block, index }: ReadSentence, heading: number): number {
     if (block.label !== undefined) return BOX_WEIGHT;
     const above = reading.sentences[heading];
-    const isAsked = above?.tokens.at(-1)?.lower === '?' && above.block.kind === 'heading';
-    return isAsked && block.index === above.block.index + 1 ? WEIGHTS.question : WEIGHTS.heading;
+    return above !== undefined && index - heading <= ANSWERING && isQuestion(above)
+      ? WEIGHTS.question
+      : WEIGHTS.heading;
   }
 
   /** The other labelled lines and list items that stand with a labelled line. */
@@ -159,6 +159,17 @@ export function makeEvidence(
       own.section.every((above, k) => above === other.section[k]);
     return same && blocks[other.index] !== undefined ? keys[i + by] : undefined;
   }
+}
+
+/** Sentences under a question that answer it: "Yes.", and what that means. */
+const ANSWERING = 2;
+const ASKS =
+  /^(?:what|why|how|who|whose|where|when|which|will|can|could|should|is|are|was|were|has|have|had|does|do|did)(?:'s)?$/;
+
+function isQuestion({ tokens, block }: ReadSentence): boolean {
+  const [first] = tokens;
+  const asks = tokens.at(-1)?.lower === '?' && ASKS.test(first?.lower ?? '');
+  return asks && block.kind === 'heading';
 }
 
 function union(sets: readonly Keys[], wanted: (key: Key) => boolean = () => true): Keys {

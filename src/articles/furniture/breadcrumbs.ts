@@ -24,7 +24,8 @@ export const breadcrumbs: FurnitureRule = (page, index) => {
 /** "Team | Points | Place" above lines of as many cells, with figures in them. */
 function headsTable({ lines }: Page, index: number): boolean {
   const [own, next] = [lines[index]?.text ?? '', lines[index + 1]?.text ?? ''];
-  return /\d/.test(next) && barsOf(own).length === barsOf(next).length;
+  const cells = barsOf(own).length;
+  return cells > 0 && /\d/.test(next) && barsOf(next).length === cells;
 }
 
 /** Two or more short steps, then the page itself, which may be a whole headline. */
