@@ -10,10 +10,10 @@ describe('what stands right under a question of an article', () => {
       values: ['3 May 2031 [a]'],
     },
     {
-      says: 'a sum',
-      text: '# Mill sale in Gelt explained\n\nThe mill in Gelt has a buyer.\n\nIs there a bonus for workers?\n\nYes. They get 400 euros in May.\n\nWho pays?\n\nThe town will put in 90,000 euros.',
-      question: '/howmany euros bonus for workers',
-      values: ['€400 [a]'],
+      says: 'a figure behind a short yes',
+      text: '# Mill fire in Gelt: what we know\n\nThe mill in Gelt burned on Monday.\n\nDid the fire injure workers?\n\nYes. In all 14 workers.',
+      question: '/howmany workers injured',
+      values: ['14 workers [a]'],
     },
     {
       says: 'but not of a question that only shares a word',
