@@ -12,6 +12,7 @@ import { matchClaim } from '../match.ts';
 import { certaintyBetween } from '../occasion.ts';
 import { publicationDates } from '../publication-dates.ts';
 import { rivalsOf } from '../rivals.ts';
+import { clocksBeside } from '../times/clocks-beside.ts';
 import { asksClock, scoreTime } from '../times/score-time.ts';
 import type { FacetAnswerer } from './facet.ts';
 
@@ -32,7 +33,8 @@ export const when: FacetAnswerer = async (input) => {
       matchClaim(argument.terms, evidence, claim).score *
       foreignOccasion(claim, evidence, argument, input.lexicon),
   );
-  const told = [...answers, ...echoes];
+  const dated = [...answers, ...echoes];
+  const told = [...dated, ...clocksBeside(dated)];
   const rivals = rivalsOf(
     argument.isOneStory ? looked : [],
     told,
