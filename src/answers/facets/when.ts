@@ -12,12 +12,14 @@ import { matchClaim } from '../match.ts';
 import { certaintyBetween } from '../occasion.ts';
 import { publicationDates } from '../publication-dates.ts';
 import { rivalsOf } from '../rivals.ts';
+import { withSaying } from '../times/announced.ts';
 import { clocksBeside } from '../times/clocks-beside.ts';
 import { asksClock, scoreTime } from '../times/score-time.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** When something happened or will happen. */
-export const when: FacetAnswerer = async (input) => {
+export const when: FacetAnswerer = async (asked) => {
+  const input = { ...asked, argument: withSaying(asked.argument) };
   const { library, argument } = input;
   const looked = await evidenceFor(library, argument, asksClock(argument) ? ['k:clock'] : []);
   const found = candidatesIn(looked, isDated, (claim, evidence) =>
