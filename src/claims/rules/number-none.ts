@@ -19,7 +19,7 @@ const COUNTED =
 /** "No one was hurt", "there were no fatalities": a count of none, where a source says so. */
 export const numberNone: ClaimRule = (_reading, sentence) => {
   const { tokens } = sentence;
-  return tokens.flatMap((token, at): NumberClaim[] => {
+  return tokens.flatMap((token, at): readonly NumberClaim[] => {
     const length = nobodyAt(tokens, at);
     if (length > 0) {
       const deed = deedBehind(tokens, at + length);
