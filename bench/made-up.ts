@@ -1,5 +1,6 @@
+import { growingNames } from './growing-names.ts';
 import type { RawPassage } from './passages.ts';
-import { randomFrom } from './random.ts';
+import { randomFrom, randomOf } from './random.ts';
 
 const PEOPLE = ['Marta Lindqvist', 'Tomas Okoro', 'Ines Valdor', 'Judge Halden', 'Captain Reyes'];
 const BODIES = ['the Harbour Board', 'Ansel Shipping', 'the regional court', 'the rescue service'];
@@ -7,17 +8,16 @@ const PLACES = ['Port Ansel', 'Greywater Bay', 'Norhaven', 'the old customs hous
 const DAYS = ['on Monday', 'on 12 April 2031', 'late in March', 'two days later', 'in 2029'];
 const VERBS = ['met', 'accused', 'questioned', 'thanked', 'sued', 'warned'];
 const NOUNS = ['inquiry', 'ferry', 'repairs', 'insurers', 'crew', 'storm', 'hearing', 'report'];
-const SYLLABLES = ['ba', 'dor', 'fen', 'gri', 'hal', 'ka', 'lum', 'mer', 'no', 'pel', 'ran', 'vos'];
 
 /**
  * Passages of an invented story, always the same for a count: sentences with people, places, days,
- * numbers and quotations, and now and then a word that stands nowhere else, as in real text.
+ * numbers and quotations, and names that are more the longer the text is, as in a real one.
  */
 export function makeUpPassages(count: number): readonly RawPassage[] {
   const random = randomFrom(1);
   const pick = (words: readonly string[]): string =>
     words[Math.floor(random() * words.length)] ?? '';
-  const rare = (): string => capital(pick(SYLLABLES) + pick(SYLLABLES) + pick(SYLLABLES));
+  const rare = growingNames(randomOf(2));
   const sentences = [
     () => `${pick(PEOPLE)} ${pick(VERBS)} ${pick(BODIES)} over the ${pick(NOUNS)} ${pick(DAYS)}.`,
     () =>

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
 import { z } from 'zod';
+import { parseInput, readInput } from './input.ts';
 
 /** A passage as a file of passages has it: one or a few sentences, and the headline above them. */
 export const RawPassage = z.object({ title: z.string(), text: z.string() });
@@ -9,15 +7,9 @@ export type RawPassage = Readonly<z.infer<typeof RawPassage>>;
 
 /** The first passages of a file of JSON lines, `.gz` or not; an error names the line that is none. */
 export async function readPassages(file: string, count: number): Promise<readonly RawPassage[]> {
-  const bytes = await readFile(file);
-  const text = (file.endsWith('.gz') ? await promisify(gunzip)(bytes) : bytes).toString();
-  return text
+  return (await readInput(file))
     .split('\n')
     .filter((line) => line !== '')
     .slice(0, count)
-    .map((line, i) => {
-      const result = RawPassage.safeParse(JSON.parse(line));
-      if (!result.success) throw new Error(`${file}:${i + 1}: ${z.prettifyError(result.error)}`);
-      return result.data;
-    });
+    .map((line, i) => parseInput(line, RawPassage, `${file}:${i + 1}`));
 }

@@ -13,12 +13,18 @@ export function questionsFrom(passages: readonly RawPassage[], count: number): r
     .flatMap(({ text }, i) => {
       const facet = FACETS[i % FACETS.length] ?? 'what';
       const asksForName = facet === 'who' || facet === 'said';
-      const argument = (asksForName ? NAME.exec(text)?.[0] : undefined) ?? longestWords(text);
+      const argument = (asksForName ? nameIn(text) : undefined) ?? longestWords(text);
       return argument === '' ? [] : [`/${facet} ${argument}`];
     });
 }
 
-function longestWords(text: string): string {
+/** The first name inside a sentence of a text. */
+export function nameIn(text: string): string | undefined {
+  return NAME.exec(text)?.[0];
+}
+
+/** The two longest words of a text, of five letters or more; empty where it has none. */
+export function longestWords(text: string): string {
   const words = [...new Set(text.match(WORD) ?? [])];
   return words
     .toSorted((a, b) => b.length - a.length)

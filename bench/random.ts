@@ -17,7 +17,8 @@ export function randomOf(seed: number): Random {
   return {
     int,
     pick: (list) => {
-      const [one] = list.slice(int(0, list.length - 1));
+      const at = int(0, list.length - 1);
+      const [one] = list.slice(at, at + 1);
       if (one === undefined) throw new RangeError('nothing to pick from');
       return one;
     },

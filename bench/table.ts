@@ -1,3 +1,4 @@
+import { columns } from './columns.ts';
 import type { Counts } from './score.ts';
 import { share } from './share.ts';
 
@@ -34,14 +35,5 @@ export function table(rows: readonly (readonly [name: string, counts?: Counts])[
       counts === undefined ? [name] : [name, ...COLUMNS.map(([, figure]) => figure(counts))],
     ),
   ];
-  const widths = ['', ...COLUMNS].map((_, i) =>
-    Math.max(...cells.map((row) => row[i]?.length ?? 0)),
-  );
-  return cells.map((row) => `${layOut(row, widths)}\n`).join('');
-}
-
-function layOut(row: readonly string[], widths: readonly number[]): string {
-  const [name = '', ...figures] = row;
-  const line = figures.map((cell, i) => `  ${cell.padStart(widths[i + 1] ?? 0)}`).join('');
-  return `${name.padEnd(widths[0] ?? 0)}${line}`.trimEnd();
+  return columns(cells);
 }

@@ -2,28 +2,36 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
 import { isStopWord } from '../language/stop-words.ts';
+import { beginningOf } from '../library/beginnings.ts';
 import type { Evidence } from '../library/evidence.ts';
 import type { Library } from '../library/library.ts';
 import type { Filler } from './fillers.ts';
+
+/** Sentences that are looked at. */
+const LOOKED_AT = 400;
 
 /**
  * Tells whom a phrase of a sentence means: the person or body that it names, that a pronoun stands
  * for, or that alone in the collection is described so ("the city's mayor" where one mayor is named).
  */
-export async function bearers(
+export function bearers(
   library: Library,
   lexicon: Lexicon,
-): Promise<(evidence: Evidence, filler: Filler) => number | undefined> {
-  const described = await byDescription(library);
-  return (evidence, filler) => named(evidence, filler) ?? holder(evidence, filler);
+): (evidence: Evidence, filler: Filler) => Promise<number | undefined> {
+  return async (evidence, filler) => named(evidence, filler) ?? holder(evidence, filler);
 
-  function holder(evidence: Evidence, { phrase, start, end }: Filler): number | undefined {
+  async function holder(
+    evidence: Evidence,
+    { phrase, start, end }: Filler,
+  ): Promise<number | undefined> {
     const head = evidence.tokens[phrase.head];
     const opens = evidence.tokens[phrase.from]?.lower;
     if (head?.pos !== 'NOUN' || !lexicon.isPersonNoun(head) || opens === 'a' || opens === 'an')
       return undefined;
-    return described.get(
-      descriptionKey(evidence.text.slice(start - evidence.start, end - evidence.start)),
+    const { text } = evidence;
+    return describedSo(
+      descriptionKey(text.slice(start - evidence.start, end - evidence.start)),
+      library,
     );
   }
 }
@@ -61,31 +69,22 @@ function named(evidence: Evidence, { phrase }: Filler): number | undefined {
   )?.entity;
 }
 
-const DESCRIBED = new WeakMap<Library, Promise<ReadonlyMap<string, number>>>();
-
-/** Descriptions of the collection that describe one person only; made once, since a library never changes. */
-function byDescription(library: Library): Promise<ReadonlyMap<string, number>> {
-  const known = DESCRIBED.get(library);
-  if (known !== undefined) return known;
-  const made = describedOnce(library);
-  DESCRIBED.set(library, made);
-  return made;
-}
-
-async function describedOnce(library: Library): Promise<ReadonlyMap<string, number>> {
-  const owners = new Map<string, number | undefined>();
-  for (const { claims, text, start } of await library.claiming('role')) {
-    for (const { claim, entity } of claims) {
+/** Who alone in the collection is described so; undefined where nobody is, or several. */
+async function describedSo(key: string, library: Library): Promise<number | undefined> {
+  const [first] = key.split(' ');
+  if (first === undefined || first === '') return undefined;
+  const owners = new Set<number>();
+  const words = key.split(' ').map((word) => `w:${word}`);
+  for (const evidence of await library.describing([beginningOf(first)], words, LOOKED_AT)) {
+    for (const { claim, entity } of evidence.claims) {
       if (claim.facet !== 'role' || entity === undefined) continue;
-      const key = descriptionKey(text.slice(claim.start - start, claim.end - start));
-      owners.set(key, owners.has(key) && owners.get(key) !== entity ? undefined : entity);
+      const { text, start } = evidence;
+      if (descriptionKey(text.slice(claim.start - start, claim.end - start)) === key)
+        owners.add(entity);
     }
   }
-  return new Map(
-    [...owners].flatMap(([key, entity]) =>
-      entity === undefined || key === '' ? [] : [[key, entity] as const],
-    ),
-  );
+  const [owner] = owners;
+  return owners.size === 1 ? owner : undefined;
 }
 
 /** The words of a description that say something, in one order. */

@@ -3,12 +3,15 @@ import { spanOf } from '../claims/words.ts';
 import type { NounPhrase } from '../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { stem } from '../language/stem.ts';
+import { beginningOf } from '../library/beginnings.ts';
 import type { Evidence } from '../library/evidence.ts';
 import type { Library } from '../library/library.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Sentences that are looked at. */
 const LOOKED_AT = 200;
+/** Descriptions that are looked at to see whether a word describes one person only. */
+const TOLD_APART = 1000;
 /** What a description is worth that leaves out the name: a lead that keeps it back. */
 const UNNAMED = 0.75;
 
@@ -24,8 +27,8 @@ export async function describedAlike(
   lexicon: Lexicon,
 ): Promise<readonly Candidate<RoleClaim>[]> {
   const own = new Set(known.flatMap((one) => headOf(one) ?? []));
-  const bearers = await bearersOfHeads(library, lexicon);
-  const heads = new Set([...own].filter((head) => bearers.get(head) === entity));
+  const heads = new Set<string>();
+  for (const head of own) if ((await bearerOf(head, library, lexicon)) === entity) heads.add(head);
   if (heads.size === 0) return [];
   const articles = new Set(
     (await library.withKeys([`e:${entity}`], LOOKED_AT)).map(({ article }) => article),
@@ -102,30 +105,19 @@ function standsAlone({ from: first, to, head }: NounPhrase, { tokens }: Evidence
   );
 }
 
-const HEADS = new WeakMap<Library, Promise<ReadonlyMap<string, number | undefined>>>();
-
-/** Whom each head describes in the collection, `undefined` where several; made once, since a library never changes. */
-function bearersOfHeads(
+/** Whom a head describes in the collection; undefined where it describes nobody, or several. */
+async function bearerOf(
+  head: string,
   library: Library,
   lexicon: Lexicon,
-): Promise<ReadonlyMap<string, number | undefined>> {
-  const known = HEADS.get(library) ?? findBearers(library, lexicon);
-  HEADS.set(library, known);
-  return known;
-}
-
-async function findBearers(
-  library: Library,
-  lexicon: Lexicon,
-): Promise<ReadonlyMap<string, number | undefined>> {
-  const found = new Map<string, number | undefined>();
-  for (const evidence of await library.claiming('role')) {
+): Promise<number | undefined> {
+  const owners = new Set<number | undefined>();
+  for (const evidence of await library.describing([beginningOf(head)], [`w:${head}`], TOLD_APART)) {
     for (const { claim, entity } of evidence.claims) {
-      if (claim.facet !== 'role') continue;
-      const head = headOfDescription(claim, evidence, lexicon);
-      if (head === undefined) continue;
-      found.set(head, found.has(head) && found.get(head) !== entity ? undefined : entity);
+      if (claim.facet === 'role' && headOfDescription(claim, evidence, lexicon) === head)
+        owners.add(entity);
     }
   }
-  return found;
+  const [owner] = owners;
+  return owners.size === 1 ? owner : undefined;
 }

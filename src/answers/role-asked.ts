@@ -4,6 +4,7 @@ import { plain } from '../language/plain.ts';
 import { fullForm } from '../language/shortened-titles.ts';
 import { stem } from '../language/stem.ts';
 import type { Token } from '../language/tokens.ts';
+import { beginningOf } from '../library/beginnings.ts';
 import type { Evidence, Key } from '../library/evidence.ts';
 import type { Argument, Term } from './terms.ts';
 
@@ -79,6 +80,24 @@ function isParticipleOf(deed: Term, role: Term, tokens: readonly Token[]): boole
     deed.at === role.at + 1 && /(?:ed|en|wn|ught|ld|ound|ost)$/.test(tokens[deed.at]?.lower ?? '')
   );
 }
+
+/** Beginnings of the words that a description of the role may have: see `isDescribedAs`. */
+export function beginningsAsked({ keys, verb, noun }: RoleAsked): readonly string[] {
+  const stems = [...keys].filter(([, quality]) => quality >= SAME_ROLE);
+  const words = [
+    ...stems.map(([key]) => key.slice(key.indexOf(':') + 1)),
+    ...(noun === undefined ? [] : [noun]),
+    // A director is told by leading, heading or running something.
+    ...(noun !== undefined && LEADERS.has(noun) ? LEADS : []),
+    ...(verb === undefined ? [] : [verb]),
+    ...(verb !== undefined && LEADS.has(verb) ? [...LEADS, ...LEADERS] : []),
+    ...(keys.has(`w:${stem('prosecutor')}`) || keys.has(`w:${stem('lawyer')}`) ? SIDES : []),
+  ];
+  return [...new Set(words.map(beginningOf))];
+}
+
+/** Words by which somebody is said to act for a side: see `sideWords`. */
+const SIDES = ['prosecuting', 'for', 'defending', 'representing', 'appearing', 'acting'];
 
 /** Whether a description is of the role asked for: its head, or a word of it before "of", names the role. */
 export function isDescribedAs(

@@ -65,6 +65,15 @@ export interface Library {
   withKeys(keys: readonly Key[], limit: number): Promise<readonly Evidence[]>;
   /** Sentences that claim a role for an entity, or quote it. */
   about(entity: number, facet: 'role' | 'said'): Promise<readonly Evidence[]>;
+  /**
+   * Sentences that describe somebody by a word with one of these beginnings (see `beginningOf`), at
+   * most so many, those with the rarest of the keys first; given in the order of the collection.
+   */
+  describing(
+    beginnings: readonly string[],
+    keys: readonly Key[],
+    limit: number,
+  ): Promise<readonly Evidence[]>;
   /** Sentences with a claim of a kind, in the order of the collection. */
   claiming(facet: Claim['facet']): Promise<readonly Evidence[]>;
   /** The fullest form of a name. */

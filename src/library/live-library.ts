@@ -1,7 +1,16 @@
-import type { Collection } from '../articles/article.ts';
-import { type Changes, changesBetween } from '../articles/changes.ts';
+import type { Changes } from '../articles/changes.ts';
+import { changesBetween, type Marks } from '../articles/marks.ts';
 import type { Library } from './library.ts';
-import type { OpenLibrary } from './open-library.ts';
+
+/** A folder made ready. */
+export interface Made {
+  readonly library: Library;
+  /** Of the articles that the library was made of. */
+  readonly marks: Marks;
+}
+
+/** Reads a folder as it is now and makes it ready; `onProgress` counts articles. */
+export type Make = (onProgress?: (done: number, total: number) => void) => Promise<Made>;
 
 /** A collection that is kept up to date. */
 export interface LiveLibrary {
@@ -20,36 +29,23 @@ export interface LiveLibrary {
   readonly refresh: () => Promise<Changes>;
 }
 
-/** What keeping up to date needs. */
-export interface Means {
-  readonly read: () => Promise<Collection>;
-  readonly open: OpenLibrary;
-  readonly now: () => Date;
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
-/** Makes a collection that was read ready for the first time; from then on it can be read again. */
-export async function openLiveLibrary(
-  first: Collection,
-  { read, open, now, onProgress }: Means,
-): Promise<LiveLibrary> {
-  let collection = first;
+/** Keeps what was made ready for the first time up to date: from then on it can be made again. */
+export function openLiveLibrary(first: Made, again: Make, now: () => Date): LiveLibrary {
+  let made = first;
   let readAt = now();
-  let library = await open(first, onProgress);
   let before: Promise<unknown> = Promise.resolve();
 
   async function replace(): Promise<Changes> {
-    const next = await read();
     const at = now();
-    const changes = changesBetween(collection, next);
-    library = await open(next);
-    collection = next;
+    const next = await again();
+    const changes = changesBetween(made.marks, next.marks);
+    made = next;
     readAt = at;
     return changes;
   }
 
   return {
-    current: () => library,
+    current: () => made.library,
     readAt: () => readAt,
     refresh: () => {
       const done = before.then(replace, replace);

@@ -1,11 +1,15 @@
 import type { Article, Collection } from '../articles/article.ts';
 import { createSourceOf } from '../articles/credits.ts';
 import { findingOrigins } from '../articles/origins.ts';
+import { isSameArticle } from '../articles/same-article.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { joiningNames } from '../language/names/join-names.ts';
 import type { Entity } from '../language/names/name.ts';
 import { inSlices, nextTurn } from '../language/slices.ts';
+import { writingIndex } from '../search/index-bytes.ts';
+import { createIndexKeeper } from '../search/keep-index.ts';
 import { assembling } from './compact/assemble.ts';
+import { passagesOf } from './compact/passages-of.ts';
 import type { Tables } from './compact/tables.ts';
 import type { Identified, Reader } from './reader.ts';
 import { sourceEntry } from './source-entry.ts';
@@ -25,6 +29,8 @@ export function createTableMaker(
   { names, outlets }: Pick<Knowledge, 'names' | 'outlets'>,
 ): MakeTables {
   const sourceOf = createSourceOf(outlets);
+  const keepIndex = createIndexKeeper();
+  let last: readonly Article[] = [];
   return async ({ articles, problems }, onProgress) => {
     let done = 0;
     const shares = shareOut(articles, readers.length).map((share, i) => ({
@@ -58,7 +64,7 @@ export function createTableMaker(
     });
     const origins = await inSlices(findingOrigins(articles, sourceOf));
     const shards = (await Promise.all(laying)).flatMap((shard) => shard ?? []);
-    return inSlices(
+    const tables = await inSlices(
       assembling(shards, {
         problems,
         sources: articles.map((article, i) => sourceEntry(article, origins[i] ?? i + 1)),
@@ -66,6 +72,9 @@ export function createTableMaker(
         texts: articles.map(({ text }) => text),
       }),
     );
+    const index = await keepIndex(passagesOf(tables), changedSince(last, articles));
+    last = articles;
+    return { ...tables, index: await inSlices(writingIndex(index)) };
   };
 }
 
@@ -87,4 +96,17 @@ function shareOut(articles: readonly Article[], shares: number): readonly (reado
     sum += article.text.length;
   }
   return shared;
+}
+
+/** Ids of the articles that came, went or are not what they were. */
+function changedSince(before: readonly Article[], now: readonly Article[]): ReadonlySet<string> {
+  const known = new Map(before.map((article) => [article.id, article]));
+  const changed = new Set<string>();
+  for (const article of now) {
+    const old = known.get(article.id);
+    if (old === undefined || !isSameArticle(old, article)) changed.add(article.id);
+    known.delete(article.id);
+  }
+  for (const id of known.keys()) changed.add(id);
+  return changed;
 }

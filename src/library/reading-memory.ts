@@ -1,5 +1,5 @@
 import type { Article } from '../articles/article.ts';
-import { isSameArticle } from '../articles/changes.ts';
+import { isSameArticle } from '../articles/same-article.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimRules, findClaims } from '../claims/find-claims.ts';
 import { type Reading, readDocument } from '../claims/reading.ts';
@@ -22,7 +22,7 @@ export interface ReadingMemory {
   readonly keep: (articles: readonly ArticleRead[]) => void;
 }
 
-/** Readings kept beyond the process. Neither may throw: what cannot be kept is read anew. */
+/** Readings that outlast the program. Neither may throw: what cannot be kept is read anew. */
 export interface KeptReadings {
   readonly get: (article: Article) => Omit<ArticleRead, 'article'> | undefined;
   readonly put: (read: ArticleRead) => void;

@@ -1,6 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
 import { plain } from '../language/plain.ts';
-import type { Evidence } from './evidence.ts';
 
 /**
  * What two claims share that give one and the same number, time or place in so many words; empty for
@@ -40,19 +39,4 @@ export function kindKeys(claim: Claim): readonly string[] {
     return [unit.kind === 'measure' ? `k:${unit.base}` : `k:${unit.kind}`];
   }
   return claim.facet === 'time' ? [`k:${claim.time.value.kind}`] : [];
-}
-
-/** The sentences of a collection by the values that their claims give. */
-export function byValue(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  const found = new Map<string, Evidence[]>();
-  for (const one of evidence) {
-    for (const key of new Set(
-      one.claims.flatMap(({ claim }) => [...valueKeys(claim), ...kindKeys(claim)]),
-    )) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [one]);
-      else list.push(one);
-    }
-  }
-  return found;
 }

@@ -39,7 +39,8 @@ export async function runBots({ config, environment, stop, onStray }: Run): Prom
   // A fault in a library that nobody waits for must not end the bot for everybody.
   onStray((error) => log.error({ err: error }, 'not handled'));
   let watching: Watching | undefined;
-  const { knowledge, live, asking } = await makeReady(config, settings.collection.folder, {
+  const { knowledge, live, asking } = await makeReady(config, settings.collection, {
+    onStoreProblem: (problem) => log.warn(problem, 'not kept'),
     onRefresh: async ({ current }, refreshed) => {
       try {
         const changes = await refreshed;

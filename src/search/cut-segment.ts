@@ -23,7 +23,7 @@ export interface Cut {
 
 /** Whether so much changed since the segment was cut that a new one is due. */
 export function shouldCut({ parts: { gone, live } }: LiveIndex): boolean {
-  return sizeOf(live) + gone.reduce((sum, one) => sum + one, 0) > MOST_CHANGED;
+  return sizeOf(live) + (gone?.reduce((sum, one) => sum + one, 0) ?? 0) > MOST_CHANGED;
 }
 
 /**
@@ -35,8 +35,8 @@ export async function cutSegment(of: LiveIndex): Promise<Cut> {
   const { base, gone, live } = of.parts;
   // Copies, since what is handed over to a thread is gone here.
   const request: CutRequest = {
-    base: await inSlices(writingSegment(base)),
-    gone: new Uint8Array(gone).buffer,
+    base: await frozenBytes(of),
+    gone: (gone === undefined ? new Uint8Array(sizeOf(base)) : new Uint8Array(gone)).buffer,
     live: await inSlices(writingSegment(live)),
   };
   const worker = startThread(new URL('./cut-worker.ts', import.meta.url));
@@ -66,6 +66,11 @@ export async function swapIn(present: LiveIndex, { of, bytes }: Cut): Promise<Li
   return since.length === 0 ? cut : cut.update(inOne(since));
 }
 
+/** What to write to a file of an index that was just built or opened: its segment, as it is. */
+export function frozenBytes({ parts: { base } }: LiveIndex): Promise<ArrayBuffer> {
+  return inSlices(writingSegment(base));
+}
+
 /** What changed after a moment, the first first; nothing where that moment is not in the log. */
 function changesSince(
   log: ChangeLog | undefined,
@@ -76,7 +81,7 @@ function changesSince(
     if (at === undefined) return undefined;
     since.push(at.last);
   }
-  return since.reverse();
+  return since.toReversed();
 }
 
 /** Changes one after the other as one. */

@@ -1,15 +1,10 @@
-import { inSlices, nextTurn } from '../language/slices.ts';
-import { createMiniSearch } from './indexing.ts';
+import { inOneGo, inSlices } from '../language/slices.ts';
 import type { PassageIndex, SearchablePassage } from './passage-index.ts';
-import { compileSegment } from './segment/compile-segment.ts';
-import { inOrder } from './segment/in-order.ts';
+import { buildingSegment } from './segment/build-segment.ts';
 import { searchWhole } from './segment/search-whole.ts';
 import { type Segment, sizeOf } from './segment/segment.ts';
-import { countOf, findString } from './segment/strings.ts';
+import { findString } from './segment/strings.ts';
 import { joiningWhole, type Whole, wholeOf } from './segment/whole.ts';
-
-/** Passages (about 0.1 ms each) that MiniSearch is given before other work gets its turn. */
-const CHUNK = 40;
 
 /** What changes in a collection. */
 export interface PassageChanges {
@@ -36,10 +31,10 @@ export interface LiveIndex extends PassageIndex {
 }
 
 /** What a live index consists of, for cutting a new segment of it. */
-export interface LiveParts {
+interface LiveParts {
   readonly base: Segment;
-  /** 1 for each passage of the base that is gone. */
-  readonly gone: Uint8Array;
+  /** 1 for each passage of the base that is gone; nothing where none is. */
+  readonly gone: Uint8Array | undefined;
   /** What came since, compiled. */
   readonly live: Segment;
   /** Changes since the base was cut, the last first. */
@@ -56,8 +51,8 @@ export interface ChangeLog {
 export function liveIndexOf(base: Segment): LiveIndex {
   return indexOf(wholeOf(base), [], {
     base,
-    gone: new Uint8Array(sizeOf(base)),
-    live: compileSegment(createMiniSearch().toJSON()),
+    gone: undefined,
+    live: inOneGo(buildingSegment([])),
     changes: undefined,
   });
 }
@@ -78,7 +73,7 @@ function indexOf(
         ...changes.add,
       ];
       const gone = withoutArticles(parts, changed);
-      const live = await indexLive(passages);
+      const live = await inSlices(buildingSegment(passages));
       return indexOf(await inSlices(joiningWhole(parts.base, gone, live)), passages, {
         base: parts.base,
         gone,
@@ -89,23 +84,17 @@ function indexOf(
   };
 }
 
-function withoutArticles({ base, gone }: LiveParts, articles: ReadonlySet<string>): Uint8Array {
-  const now = gone.slice();
-  for (const article of articles) {
-    const place = countOf(base.articles) === 0 ? -1 : findString(base.articles, article);
-    if (place < 0) continue;
+function withoutArticles(
+  { base, gone }: LiveParts,
+  articles: ReadonlySet<string>,
+): Uint8Array | undefined {
+  const places = [...articles]
+    .map((article) => findString(base.articles, article))
+    .filter((place) => place >= 0);
+  if (places.length === 0) return gone;
+  const now = gone?.slice() ?? new Uint8Array(sizeOf(base));
+  for (const place of places) {
     now.fill(1, base.articleStarts[place] ?? 0, base.articleStarts[place + 1] ?? 0);
   }
   return now;
-}
-
-/** What came since the segment was cut is indexed by MiniSearch itself. */
-async function indexLive(passages: readonly SearchablePassage[]): Promise<Segment> {
-  const index = createMiniSearch();
-  for (const [i, { id, article, text, title, section }] of inOrder(passages).passages.entries()) {
-    if (i % CHUNK === CHUNK - 1) await nextTurn();
-    index.add({ id, article, text, title, section });
-  }
-  await nextTurn();
-  return compileSegment(index.toJSON());
 }

@@ -7,7 +7,7 @@ export type OpenedIndex =
   | { readonly index: LiveIndex; readonly fault?: never }
   | { readonly index?: never; readonly fault: SegmentFault };
 
-/** Opens the index that was written to a file (`segmentBytes`). Never rejects. */
+/** Opens the index that was written to a file (`frozenBytes`, or a `Cut`). Never rejects. */
 export async function openPassageIndex(path: string): Promise<OpenedIndex> {
   const { segment, fault } = await readSegment(path);
   return segment === undefined ? { fault } : { index: liveIndexOf(segment) };

@@ -22,7 +22,7 @@ export interface PassageHit {
 }
 
 /** How many hits are wanted at most: a whole number from 0. */
-export interface SearchOptions {
+interface SearchOptions {
   readonly limit: number;
 }
 

@@ -4,7 +4,7 @@ import { parseYaml, readText } from './read-yaml.ts';
 import { settingsError } from './settings-error.ts';
 import { SettingsFile } from './settings-file.ts';
 
-/** What the program goes by. `collection.folder` is an absolute path. */
+/** What the program goes by. Folders of `collection` are absolute paths. */
 export interface Settings extends Readonly<SettingsFile> {
   /** Tokens that are set; they are read from the environment only. */
   readonly tokens: {
@@ -40,6 +40,10 @@ function merged(configDir: string, file: SettingsFile, environment: Environment)
         environment.RAPPORTEUR_ARTICLES === undefined
           ? resolve(configDir, file.collection.folder)
           : resolve(environment.RAPPORTEUR_ARTICLES),
+      store:
+        environment.RAPPORTEUR_STORE === undefined
+          ? resolve(configDir, file.collection.store)
+          : resolve(environment.RAPPORTEUR_STORE),
     },
     slack: {
       ...file.slack,

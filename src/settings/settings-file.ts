@@ -23,6 +23,7 @@ export const SettingsFile = z.strictObject({
   collection: z
     .strictObject({
       folder: z.string().min(1).describe('the name of a folder').default('../seeds'),
+      store: z.string().min(1).describe('the name of a folder').default('../.store'),
     })
     .readonly()
     .prefault({}),

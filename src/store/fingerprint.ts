@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { VERSIONS } from '../articles/versions.ts';
 
 /** Files looked at side by side. */
 const AT_ONCE = 64;
@@ -20,9 +22,22 @@ export interface FileState {
   readonly hash?: string;
 }
 
+/** The files of a folder of articles and the versions before them, by name; none where it is not there. */
+export async function stateOfArticles(folder: string, now: number): Promise<readonly FileState[]> {
+  const [own, earlier] = await Promise.all([
+    readdir(folder, { withFileTypes: true }).catch(() => []),
+    readdir(join(folder, VERSIONS), { withFileTypes: true }).catch(() => []),
+  ]);
+  return stateOf([...own.filter(({ name }) => !name.startsWith('.')), ...earlier], now);
+}
+
 /** The files of a folder and its sub-folders, by name; none where it is not there. */
-export async function stateOf(folder: string, now: number): Promise<readonly FileState[]> {
+export async function stateOfAll(folder: string, now: number): Promise<readonly FileState[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return stateOf(entries, now);
+}
+
+async function stateOf(entries: readonly Dirent[], now: number): Promise<readonly FileState[]> {
   const names = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -62,10 +77,9 @@ export async function isStill(
  * What tells one version of the program from another: its files and its vocabulary as the directory
  * shows them. So nothing that an older rule found is ever shown, also while rules are worked on.
  */
-export async function engineKey(folders: readonly string[], now: number): Promise<string> {
-  const states = await Promise.all(folders.map((folder) => stateOf(folder, now)));
+export function engineKey(files: readonly FileState[]): string {
   const hash = createHash('sha256').update(process.version);
-  for (const { name, size, changed } of states.flat()) hash.update(`${name} ${size} ${changed}\n`);
+  for (const { name, size, changed } of files) hash.update(`${name} ${size} ${changed}\n`);
   return hash.digest('hex');
 }
 

@@ -6,14 +6,15 @@ import type { Article } from '../articles/article.ts';
 import type { PlaceOf } from '../library/compact/place-codec.ts';
 import { packReading, unpackReading } from '../library/compact/reading-codec.ts';
 import type { KeptReadings } from '../library/reading-memory.ts';
+import type { Place } from './place.ts';
 
 /** Bytes of the checksum that a file begins with. */
 const SUM = 4;
 
 /** Readings in a folder. */
 export interface ReadingsFolder extends KeptReadings {
-  /** Takes away what was neither got nor put since the last time. */
-  readonly prune: () => void;
+  /** Takes away what was read of all but these. */
+  readonly prune: (articles: readonly Article[]) => void;
 }
 
 /**
@@ -21,13 +22,10 @@ export interface ReadingsFolder extends KeptReadings {
  * the program it was read. A file that is not what was written, or cannot be, is as good as none: the
  * article is read. Meant for a thread of its own, since it waits for the disk.
  */
-export function openReadings(folder: string, engine: string, placeOf: PlaceOf): ReadingsFolder {
-  const used = new Set<string>();
-
+export function openReadings({ store, engine }: Place, placeOf: PlaceOf): ReadingsFolder {
+  const folder = join(store, 'readings');
   function nameOf(article: Article): string {
-    const name = createHash('sha256').update(engine).update(JSON.stringify(article)).digest('hex');
-    used.add(name);
-    return name;
+    return createHash('sha256').update(engine).update(JSON.stringify(article)).digest('hex');
   }
   return {
     get: (article) => {
@@ -48,21 +46,22 @@ export function openReadings(folder: string, engine: string, placeOf: PlaceOf): 
       sum.writeUInt32LE(crc32(packed));
       const temporary = join(folder, `.${name}`);
       try {
+        // A half-written one that a crash left behind is written over, or pruned.
         mkdirSync(folder, { recursive: true });
         writeFileSync(temporary, Buffer.concat([sum, packed]));
         renameSync(temporary, join(folder, name));
       } catch {
-        rmSync(temporary, { force: true });
+        // It is read anew the next time.
       }
     },
-    prune: () => {
+    prune: (articles) => {
+      const used = new Set(articles.map(nameOf));
       try {
         for (const name of readdirSync(folder))
           if (!used.has(name)) rmSync(join(folder, name), { force: true });
       } catch {
         // No folder, or one that may not be written to: there is nothing to take away.
       }
-      used.clear();
     },
   };
 }

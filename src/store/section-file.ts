@@ -33,7 +33,6 @@ export interface SectionFile {
   readonly section: (name: string) => Uint8Array;
   /** Part of a large section. @throws {StoreDamaged} where its bytes are not what was written. */
   readonly read: (name: string, from: number, to: number) => Uint8Array;
-  readonly close: () => void;
 }
 
 /** Why a file cannot be used: it is not there, it belongs to something else, or its bytes are not what was written. */
@@ -160,18 +159,24 @@ function sectionsOf(path: string, head: Head, base: number, bytes: Uint8Array): 
       done[block] = 1;
     }
   }
-  return { section, read, close: () => closeSync(file) };
+  const sections = { section, read };
+  OPEN.register(sections, file);
+  return sections;
 }
+
+/** Whoever reads from a file may outlive its place on the disk: it is closed when nobody holds it any more. */
+const OPEN = new FinalizationRegistry((file: number) => closeSync(file));
 
 /** What was kept of a collection is not what was written; it must be made anew. */
 export interface StoreDamaged extends Error {
   readonly code: 'STORE_DAMAGED';
+  readonly path: string;
 }
 
 function storeDamaged(path: string): StoreDamaged {
   const error = new Error(`${path} is damaged: it is made anew from the articles.`);
   error.name = 'StoreDamaged';
-  return Object.assign(error, { code: 'STORE_DAMAGED' as const });
+  return Object.assign(error, { code: 'STORE_DAMAGED' as const, path });
 }
 
 export function isStoreDamaged(error: unknown): error is StoreDamaged {

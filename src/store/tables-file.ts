@@ -1,5 +1,6 @@
 import { Packr } from 'msgpackr';
 import type { Blobs, Facts, Tables } from '../library/compact/tables.ts';
+import type { FileState } from './fingerprint.ts';
 import {
   type Fault,
   layOutSections,
@@ -10,10 +11,21 @@ import {
 
 const packr = new Packr();
 
+/** What tables were made by and of. */
+export interface Stamp {
+  /** Of the version of the program. */
+  readonly key: string;
+  /** The folder's files when it was read. */
+  readonly files: readonly FileState[];
+  readonly marks: readonly (readonly [article: string, mark: string])[];
+}
+
 /** Tables as the sections of a file, chunks to be written one after the other. */
-export function layOutTables(key: string, tables: Tables): readonly Uint8Array[] {
-  const { facts, strings, sets, around, lists, bodies, texts } = tables;
+export function layOutTables({ key, files, marks }: Stamp, tables: Tables): readonly Uint8Array[] {
+  const { facts, strings, sets, around, lists, bodies, index, texts } = tables;
   const sections: readonly Section[] = [
+    { name: 'files', bytes: packr.pack(files).slice() },
+    { name: 'marks', bytes: packr.pack(marks).slice() },
     { name: 'facts', bytes: packr.pack(facts).slice() },
     { name: 'strings.bytes', bytes: strings.bytes },
     { name: 'words', bytes: tables.isWord },
@@ -33,23 +45,31 @@ export function layOutTables(key: string, tables: Tables): readonly Uint8Array[]
     { name: 'lists.sentences', bytes: bytesOf(lists.sentences) },
     { name: 'bodies.starts', bytes: bytesOf(bodies.starts) },
     { name: 'texts.starts', bytes: bytesOf(texts.starts) },
+    { name: 'index.base', bytes: new Uint8Array(index.base) },
+    { name: 'index.live', bytes: new Uint8Array(index.live) },
+    { name: 'index.gone', bytes: index.gone },
     { name: 'bodies', bytes: allOf(bodies), isLarge: true },
     { name: 'texts', bytes: allOf(texts), isLarge: true },
   ];
   return layOutSections(key, sections);
 }
 
-/** Opens tables that were written under this key: nothing is unpacked but the facts. */
-export async function openTablesFile(path: string, key: string): Promise<OpenTablesFile | Fault> {
-  const file = await openSections(path, key);
-  if (typeof file === 'string') return file;
-  return { tables: tablesIn(file), close: file.close };
+/** Tables whose large parts are read from a file that is open. */
+export interface TablesFile extends Pick<Stamp, 'files' | 'marks'> {
+  readonly tables: Tables;
 }
 
-/** Tables whose large parts are read from a file that is open. */
-export interface OpenTablesFile {
-  readonly tables: Tables;
-  readonly close: () => void;
+/** Opens tables that were written under this key: nothing is unpacked but the facts. */
+export async function openTablesFile(path: string, key: string): Promise<TablesFile | Fault> {
+  const file = await openSections(path, key);
+  if (typeof file === 'string') return file;
+  return {
+    tables: tablesIn(file),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by layOutTables, guarded by a checksum
+    files: packr.unpack(file.section('files')) as Stamp['files'],
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
+    marks: packr.unpack(file.section('marks')) as Stamp['marks'],
+  };
 }
 
 function tablesIn(file: SectionFile): Tables {
@@ -81,6 +101,11 @@ function tablesIn(file: SectionFile): Tables {
       starts: of32(section('lists.starts')),
       sentences: of32(section('lists.sentences')),
     },
+    index: {
+      base: copied(section('index.base')),
+      live: copied(section('index.live')),
+      gone: section('index.gone'),
+    },
     bodies: {
       starts: of64(section('bodies.starts')),
       read: (from, to) => file.read('bodies', from, to),
@@ -94,6 +119,11 @@ function tablesIn(file: SectionFile): Tables {
 
 function allOf({ starts, read }: Blobs): Uint8Array {
   return read(0, starts.at(-1) ?? 0);
+}
+
+/** A buffer of its own. */
+function copied(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {

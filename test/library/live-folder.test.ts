@@ -7,7 +7,7 @@ import { ask } from '../../src/answers/ask.ts';
 import { readCollection } from '../../src/articles/read-collection.ts';
 import type { Library } from '../../src/library/library.ts';
 import { openLiveLibrary } from '../../src/library/live-library.ts';
-import { createOpener, openLibrary } from '../../src/library/open-library.ts';
+import { makingHere, openLibrary } from '../../src/library/open-library.ts';
 import { knowledge } from '../support/tiny-library.ts';
 
 const CHANGES = 1000;
@@ -53,11 +53,8 @@ async function answersOf(library: Library): Promise<readonly unknown[]> {
 it('answers as a fresh reading does, through 1,000 changes of a folder that is asked meanwhile', async () => {
   await writeFile(join(folder, 'article-1.md'), 'The tug left Lyon.');
   const read = () => readCollection(folder, { mayBeEmpty: true });
-  const live = await openLiveLibrary(await read(), {
-    read,
-    open: createOpener(knowledge),
-    now: () => new Date(0),
-  });
+  const make = makingHere(read, knowledge);
+  const live = openLiveLibrary(await make(), make, () => new Date(0));
   const changes = fc.sample(change, CHANGES);
   for (let from = 0; from < CHANGES; from += AT_ONCE) {
     for (const { file, text } of changes.slice(from, from + AT_ONCE)) {

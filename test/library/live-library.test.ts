@@ -4,7 +4,7 @@ import { ask } from '../../src/answers/ask.ts';
 import type { Article, Collection } from '../../src/articles/article.ts';
 import type { Library } from '../../src/library/library.ts';
 import { type LiveLibrary, openLiveLibrary } from '../../src/library/live-library.ts';
-import { createOpener, openLibrary } from '../../src/library/open-library.ts';
+import { makingHere, openLibrary } from '../../src/library/open-library.ts';
 import { knowledge } from '../support/tiny-library.ts';
 
 const SENTENCES = [
@@ -43,12 +43,9 @@ async function answersOf(library: Library): Promise<readonly unknown[]> {
 }
 
 async function liveOf(state: () => Collection): Promise<LiveLibrary> {
-  return openLiveLibrary(state(), {
-    // A copy, as reading the files again gives.
-    read: async () => structuredClone(state()),
-    open: createOpener(knowledge),
-    now: () => new Date(0),
-  });
+  // A copy, as reading the files again gives.
+  const make = makingHere(async () => structuredClone(state()), knowledge);
+  return openLiveLibrary(await make(), make, () => new Date(0));
 }
 
 const sentences = fc.array(fc.nat(SENTENCES.length - 1), { minLength: 1, maxLength: 4 });
@@ -92,14 +89,11 @@ describe('openLiveLibrary', () => {
   it('keeps what it has where reading fails, and reads again when asked', async () => {
     let isBroken = false;
     const articles = new Map([['a', article('a', [0])]]);
-    const live = await openLiveLibrary(collectionOf(articles), {
-      read: async () => {
-        if (isBroken) throw new Error('the disk is away');
-        return collectionOf(articles);
-      },
-      open: createOpener(knowledge),
-      now: () => new Date(0),
-    });
+    const make = makingHere(async () => {
+      if (isBroken) throw new Error('the disk is away');
+      return collectionOf(articles);
+    }, knowledge);
+    const live = openLiveLibrary(await make(), make, () => new Date(0));
     isBroken = true;
     articles.set('b', article('b', [1]));
     const refused = live.refresh();

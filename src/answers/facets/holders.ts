@@ -7,7 +7,7 @@ import { compareGroups, groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import { certaintyOf } from '../occasion.ts';
 import { areOnlyHolders, articlesNaming } from '../only-holders.ts';
-import { isDescribedAs, roleAsked } from '../role-asked.ts';
+import { beginningsAsked, isDescribedAs, roleAsked } from '../role-asked.ts';
 import type { Term } from '../terms.ts';
 import { whoseOffice } from '../whose-office.ts';
 import type { FacetAnswerer } from './facet.ts';
@@ -18,6 +18,9 @@ const NEAR = 0.4;
 const NEAR_DEED = 0.6;
 /** A description that itself says whose office it is needs no more. */
 const TOLD = 0.8;
+
+/** Sentences that are looked at; those with the rarest words of the question come first. */
+const LOOKED_AT = 400;
 
 /** Words of a question from which on they tell what it is about. */
 const TELLING = 0.5;
@@ -40,7 +43,12 @@ export const holders: FacetAnswerer = async (input) => {
   );
   const candidates: Candidate<RoleClaim>[] = [];
   const loose: Candidate<RoleClaim>[] = [];
-  for (const evidence of await library.claiming('role')) {
+  const described = await library.describing(
+    beginningsAsked(asked),
+    argument.terms.flatMap(({ keys }) => [...keys.keys()]),
+    LOOKED_AT,
+  );
+  for (const evidence of described) {
     for (const { claim, entity } of evidence.claims) {
       if (
         !isRole(claim) ||

@@ -44,7 +44,7 @@ export const slot =
       question.terms.flatMap(({ keys }) => [...keys.keys()]),
       400,
     );
-    const nameOf = await bearers(library, lexicon);
+    const nameOf = bearers(library, lexicon);
     const candidates: Candidate[] = [];
     for (const one of evidence) {
       const deeds = verbsFor(question, one).flatMap((at): readonly NominalAgent[] => {
@@ -59,7 +59,7 @@ export const slot =
           isConverse === true ? question.terms.filter(isNot(question.verb)) : question.terms;
         const { score, inside } = matchTerms(terms, one, { at: verb, hangsOn: { verb } });
         if (score < BAR || inside < INSIDE) continue;
-        const entity = nameOf(one, filler);
+        const entity = await nameOf(one, filler);
         candidates.push({
           evidence: one,
           claim: claimOf(one, filler),

@@ -22,7 +22,7 @@ export interface Surroundings extends Pick<Facts, 'problems' | 'sources' | 'name
 export function* assembling(
   shards: readonly Shard[],
   { problems, sources, names, texts }: Surroundings,
-): Slices<Tables> {
+): Slices<Omit<Tables, 'index'>> {
   const strings = createNumbering<string>();
   const values = createNumbering<number>();
   const articleOf = new Map(sources.map(({ id }, i) => [id, i]));

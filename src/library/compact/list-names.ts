@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { beginningsIn } from '../beginnings.ts';
 import { AS_INSIDE, type Evidence, type Key } from '../evidence.ts';
 import { kindKeys, valueKeys } from '../value-keys.ts';
 
@@ -17,6 +18,11 @@ export function ownerList(facet: 'role' | 'said', entity: number): string {
   return `o:${facet}:${entity}`;
 }
 
+/** Name of the list of sentences that describe somebody by a word of this beginning. */
+export function descriptionList(beginning: string): string {
+  return `d:${beginning}`;
+}
+
 /** Name of the list of sentences that give a value, or something of a kind. */
 export function valueList(value: string): string {
   return `v:${value}`;
@@ -32,6 +38,8 @@ export function listsOf(one: Evidence): ReadonlySet<string> {
     names.add(facetList(claim.facet));
     if (entity !== undefined && (claim.facet === 'role' || claim.facet === 'said'))
       names.add(ownerList(claim.facet, entity));
+    if (claim.facet === 'role')
+      for (const beginning of beginningsIn(claim, one)) names.add(descriptionList(beginning));
     for (const value of [...valueKeys(claim), ...kindKeys(claim)]) names.add(valueList(value));
   }
   return names;

@@ -4,15 +4,15 @@ import { indexingNames } from '../../language/names/name-index.ts';
 import { nearestNames } from '../../language/names/nearest-names.ts';
 import type { Gazetteer } from '../../language/places/gazetteer.ts';
 import { inSlices } from '../../language/slices.ts';
-import { buildIndex } from '../../search/build-index.ts';
-import type { PassageIndex, SearchablePassage } from '../../search/passage-index.ts';
+import { openIndex } from '../../search/index-bytes.ts';
+import type { PassageIndex } from '../../search/passage-index.ts';
 import { type CompleteWords, makingCompletions } from '../completions.ts';
 import type { Evidence } from '../evidence.ts';
 import { placeKeysOf } from '../keys.ts';
 import type { Library } from '../library.ts';
 import { valueKeys } from '../value-keys.ts';
 import { findingSentences } from './find-sentences.ts';
-import { facetList, keyList, ownerList, valueList } from './list-names.ts';
+import { descriptionList, facetList, keyList, ownerList, valueList } from './list-names.ts';
 import { openSentences } from './open-sentences.ts';
 import { openStrings } from './string-table.ts';
 import type { Facts, Tables } from './tables.ts';
@@ -72,14 +72,23 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
       return decoder.decode(texts.read(texts.starts[number] ?? 0, texts.starts[number + 1] ?? 0));
     },
     search: async (query, limit) => {
-      index ??= buildIndex(passagesOf(tables));
+      index ??= openIndex(tables.index);
       return (await (await index).search(query, { limit })).flatMap(({ id, score, terms }) => {
         const number = numberOf(id);
         return number === undefined ? [] : [{ evidence: sentenceAt(number), score, terms }];
       });
     },
-    withKeys: async (keys, limit) => find(keys, limit).map(sentenceAt),
+    withKeys: async (keys, limit) => find.all(keys, limit).map(sentenceAt),
     about: async (entity, facet) => sentencesIn(ownerList(facet, entity)),
+    describing: async (beginnings, keys, limit) => {
+      const among = new Set(
+        beginnings.flatMap((one) => Array.from(listNamed(descriptionList(one)) ?? [])),
+      );
+      const chosen = among.size <= limit ? among : find.among(keys, limit, among);
+      return Array.from(chosen)
+        .toSorted((a, b) => a - b)
+        .map(sentenceAt);
+    },
     claiming: async (facet) => sentencesIn(facetList(facet)),
     nameOf: async (entity) => facts.names[entity]?.name ?? '',
     matchNames: async (words) => {
@@ -140,25 +149,4 @@ function numberingPassages({
     const first = firstOf.get(id.slice(0, at));
     return first === undefined ? undefined : first + Number(id.slice(at + 1));
   };
-}
-
-/** The passages to be searched, in order. */
-function passagesOf({ facts, sentences, sections, headings, texts }: Tables): SearchablePassage[] {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  let last = -1;
-  let text = '';
-  return Array.from(headings, (_, number) => {
-    const article = sentences[number * 4] ?? 0;
-    if (article !== last)
-      text = decoder.decode(texts.read(texts.starts[article] ?? 0, texts.starts[article + 1] ?? 0));
-    last = article;
-    const { id = '', title = '' } = facts.sources[article] ?? {};
-    return {
-      id: `${id}#${sentences[number * 4 + 1] ?? 0}`,
-      article: id,
-      text: text.slice(sentences[number * 4 + 2], sentences[number * 4 + 3]),
-      title,
-      section: facts.sections[sections[number] ?? 0] ?? '',
-    };
-  });
 }

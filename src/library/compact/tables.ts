@@ -1,5 +1,6 @@
 import type { Problem } from '../../articles/article.ts';
 import type { KnownName } from '../../language/names/name.ts';
+import type { IndexBytes } from '../../search/index-bytes.ts';
 import type { Completable } from '../completions.ts';
 import type { Key } from '../evidence.ts';
 import type { Coverage, SourceEntry } from '../library.ts';
@@ -31,6 +32,8 @@ export interface Tables {
   /** For each string the sentences of the list of that name, in order. */
   readonly lists: { readonly starts: Uint32Array; readonly sentences: Uint32Array };
   readonly bodies: Blobs;
+  /** What passages are searched by. */
+  readonly index: IndexBytes;
   /** The articles' texts, UTF-8. */
   readonly texts: Blobs;
 }

@@ -4,7 +4,7 @@ import type { Source } from './join.ts';
 import { ROW } from './segment.ts';
 
 /** Postings (about 4 ns each) that are looked at before others get their turn. */
-const POSTINGS = 200_000;
+const POSTINGS = 100_000;
 
 /** What is known of the terms of a segment without the passages that are gone. */
 export interface Alive {

@@ -20,21 +20,29 @@ const NARROW = 65_536;
 
 /** Starts numbering. */
 export function createCodes(): Codes {
-  const numbers = new Map<string, number>();
+  const numbers = new Map<number | string, number>();
   const rows: (readonly number[])[] = [];
   return {
     of: ({ text, title, section }, lengths) => {
       const ofText = text === 0 ? 0 : lengths.text;
       const ofTitle = title === 0 ? 0 : lengths.title;
       const ofSection = section === 0 ? 0 : lengths.section;
-      const key = `${text} ${ofText} ${title} ${ofTitle} ${section} ${ofSection}`;
+      const isSmall =
+        text < 16 && title < 8 && section < 8 && ofText < 256 && ofTitle < 64 && ofSection < 64;
+      // Nearly all are small: their key is a number of 30 bits.
+      const key = isSmall
+        ? (((((((((text << 3) | title) << 3) | section) << 8) | ofText) << 6) | ofTitle) << 6) |
+          ofSection
+        : `${text} ${ofText} ${title} ${ofTitle} ${section} ${ofSection}`;
       const known = numbers.get(key);
       if (known !== undefined) return known;
       numbers.set(key, rows.length);
       return rows.push([text, ofText, title, ofTitle, section, ofSection]) - 1;
     },
     sorted: () => {
-      const inOrder = [...rows.keys()].sort((a, b) => compareRows(rows[a] ?? [], rows[b] ?? []));
+      const inOrder = [...rows.keys()].toSorted((a, b) =>
+        compareRows(rows[a] ?? [], rows[b] ?? []),
+      );
       const places = new Uint32Array(rows.length);
       for (const [place, number] of inOrder.entries()) places[number] = place;
       return { rows: Uint32Array.from(inOrder.flatMap((number) => rows[number] ?? [])), places };

@@ -1,9 +1,10 @@
 import type { AsPlainObject } from 'minisearch';
-import { byCodeUnits } from '../indexing.ts';
+import { inOneGo } from '../../language/slices.ts';
+import { byCodeUnits } from '../by-code-units.ts';
 import { FIELDS } from '../ranking.ts';
 import { type Counts, createCodes, roomForCodes } from './codes.ts';
 import type { Segment } from './segment.ts';
-import { packStrings, sharedWithBefore } from './strings.ts';
+import { packingStrings, type Strings, sharedWithBefore } from './strings.ts';
 
 const NOWHERE: Counts = { text: 0, title: 0, section: 0 };
 
@@ -37,7 +38,7 @@ export function compileSegment(json: AsPlainObject): Segment {
   const codes = createCodes();
   const sorted = json.index
     .map(([term, byField], place) => ({ term, byField, place }))
-    .sort((a, b) => byCodeUnits(a.term, b.term));
+    .toSorted((a, b) => byCodeUnits(a.term, b.term));
   const frequencies = new Uint32Array(sorted.length * FIELDS.length);
   const starts = new Uint32Array(sorted.length + 1);
   const passages: number[] = [];
@@ -52,7 +53,7 @@ export function compileSegment(json: AsPlainObject): Segment {
         found.set(at, { ...(found.get(at) ?? NOWHERE), [name]: count });
       }
     }
-    for (const [passage, counts] of [...found].sort(([a], [b]) => a - b)) {
+    for (const [passage, counts] of [...found].toSorted(([a], [b]) => a - b)) {
       passages.push(passage);
       numbers.push(codes.of(counts, lengthsOf(lengths, passage)));
     }
@@ -82,4 +83,8 @@ export function compileSegment(json: AsPlainObject): Segment {
 function lengthsOf(lengths: Uint32Array, passage: number): Counts {
   const at = passage * FIELDS.length;
   return { text: lengths[at] ?? 0, title: lengths[at + 1] ?? 0, section: lengths[at + 2] ?? 0 };
+}
+
+function packStrings(texts: readonly string[]): Strings {
+  return inOneGo(packingStrings(texts));
 }

@@ -8,7 +8,7 @@ import { ROW } from './segment.ts';
 export function factorsOf(rows: Uint32Array, averages: Float64Array): readonly Float64Array[] {
   const { k, b, d } = BM25;
   return FIELDS.map((_, field) =>
-    Float64Array.from({ length: rows.length / ROW }, (_, row) => {
+    Float64Array.from({ length: rows.length / ROW }, (_none, row) => {
       const count = rows[row * ROW + 2 * field] ?? 0;
       const length = rows[row * ROW + 2 * field + 1] ?? 0;
       if (count === 0) return 0;

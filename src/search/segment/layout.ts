@@ -13,7 +13,7 @@ export const VERSION = 1;
 export const HEADER_NUMBERS = 4;
 
 /** Every section begins at a multiple of this many bytes, so that any typed array can lie there. */
-export const ALIGNMENT = 8;
+const ALIGNMENT = 8;
 
 /** The sections of a file, in order, with the bytes of one element. */
 export const SECTIONS = [

@@ -4,7 +4,7 @@ import { type Codes, createCodes, roomForCodes } from './codes.ts';
 import { type Joined, joining, type Source } from './join.ts';
 import { createNumbers } from './numbers.ts';
 import { ROW, type Segment } from './segment.ts';
-import { packStrings, sharedWithBefore, stringAt } from './strings.ts';
+import { packingStrings, sharedWithBefore, stringAt } from './strings.ts';
 
 /** Terms (about 1 µs each) whose postings are written before others get their turn. */
 const TERMS = 2000;
@@ -23,6 +23,7 @@ export function* mergingSegments(sources: readonly [Source, Source]): Slices<Seg
   const owners = Array.from({ length: count }, () => '');
   for (const part of joined.parts) yield* copyingPassages(part, { lengths, ids, owners });
   const firsts = [...owners.keys()].filter((i) => i === 0 || owners[i] !== owners[i - 1]);
+  yield;
 
   const codes = createCodes();
   const readers = joined.parts.map((part) => createReader(part, frequencies.length / 3, codes));
@@ -45,8 +46,8 @@ export function* mergingSegments(sources: readonly [Source, Source]): Slices<Seg
   const narrow = roomForCodes(rows, numbers.length());
   for (let i = 0; i < narrow.length; i += 1) narrow[i] = places[numbers.at(i)] ?? 0;
   return {
-    ids: packStrings(ids),
-    articles: packStrings(firsts.map((i) => owners[i] ?? '')),
+    ids: yield* packingStrings(ids),
+    articles: yield* packingStrings(firsts.map((i) => owners[i] ?? '')),
     articleStarts: Uint32Array.from([...firsts, count]),
     lengths,
     averages,
@@ -55,7 +56,7 @@ export function* mergingSegments(sources: readonly [Source, Source]): Slices<Seg
     order,
     frequencies,
     starts,
-    passages: Uint32Array.from({ length: passages.length() }, (_, i) => passages.at(i)),
+    passages: passages.all(),
     codes: narrow,
     rows,
   };

@@ -2,15 +2,15 @@ import type { Slices } from '../../language/slices.ts';
 import { compareStrings, countOf, type Strings } from './strings.ts';
 
 /** Terms (about 50 ns each) that are merged before others get their turn. */
-const TERMS = 20_000;
+const TERMS = 10_000;
 
-/** Stands for a term that is in no passage. */
-const NONE = 0xffffffff;
+/** Stands for a term that no passage has any more. */
+export const NO_TERM = 0xffffffff;
 
 /** Two sorted lists made one. */
 export interface MergedTerms {
   readonly vocabulary: Strings;
-  /** For each list the place of each of its terms in the new one, 2^32 - 1 where it was left out. */
+  /** For each list the place of each of its terms in the new one, `NO_TERM` where it was left out. */
   readonly places: readonly Uint32Array[];
 }
 
@@ -25,7 +25,7 @@ export function* mergingTerms(
   const [a, b] = lists;
   if (a === undefined || b === undefined) throw new Error('two lists make one');
   const [wantedA, wantedB] = [wanted[0] ?? new Uint8Array(), wanted[1] ?? new Uint8Array()];
-  const places = lists.map((list) => new Uint32Array(countOf(list)).fill(NONE));
+  const places = lists.map((list) => new Uint32Array(countOf(list)).fill(NO_TERM));
   const [placesA, placesB] = [places[0] ?? new Uint32Array(), places[1] ?? new Uint32Array()];
   const units = new Uint16Array(a.units.length + b.units.length);
   const offsets = new Uint32Array(countOf(a) + countOf(b) + 1);

@@ -1,4 +1,4 @@
-import { packStrings, type Strings } from './strings.ts';
+import type { Strings } from './strings.ts';
 
 /** A term that differs from a word, and by how many letters put in, left out or exchanged. */
 export interface NearTerm {
@@ -21,7 +21,7 @@ export function nearTerms(
 ): readonly NearTerm[] {
   const found: NearTerm[] = [];
   const count = offsets.length - 1;
-  const letters = packStrings([word]).units;
+  const letters = unitsOf(word);
   const longest = word.length + most;
   const width = 2 * most + 1;
   const beyond = most + 1;
@@ -67,4 +67,10 @@ export function nearTerms(
     term += 1;
   }
   return found;
+}
+
+function unitsOf(word: string): Uint16Array {
+  const units = new Uint16Array(word.length);
+  for (let i = 0; i < word.length; i += 1) units[i] = word.charCodeAt(i);
+  return units;
 }

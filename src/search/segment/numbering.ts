@@ -5,7 +5,7 @@ import type { Source } from './join.ts';
 import { compareStrings, countOf } from './strings.ts';
 
 /** Passages (about 10 ns each) that are numbered before others get their turn. */
-const PASSAGES = 100_000;
+const PASSAGES = 20_000;
 
 /** Passages numbered as one segment would, without those that are gone. */
 export interface Numbering {

@@ -3,6 +3,8 @@ export interface Numbers {
   readonly push: (value: number) => void;
   readonly at: (place: number) => number;
   readonly length: () => number;
+  /** All of them as one array. */
+  readonly all: () => Uint32Array;
 }
 
 /** Numbers of a piece of the list, as a power of two. */
@@ -25,5 +27,13 @@ export function createNumbers(): Numbers {
     },
     at: (place) => pieces[place >>> PIECE_BITS]?.[place & (PIECE - 1)] ?? 0,
     length: () => length,
+    all: () => {
+      const all = new Uint32Array(length);
+      for (const [i, piece] of pieces.entries()) {
+        const start = i * PIECE;
+        all.set(piece.subarray(0, length - start), start);
+      }
+      return all;
+    },
   };
 }

@@ -1,8 +1,9 @@
 import { allowedMistakes, isPrefix } from '../expansion.ts';
 import { WEIGHTS } from '../ranking.ts';
+import { NO_TERM } from './merge-terms.ts';
 import { nearTerms } from './near-terms.ts';
 import { findString, stretchOf } from './strings.ts';
-import { globalTerm, NO_TERM, type Part, type Whole } from './whole.ts';
+import { globalTerm, type Part, type Whole } from './whole.ts';
 
 /** A term of a part that stands for a term of the query. */
 export interface Meaning {
@@ -47,9 +48,9 @@ function meaningsOf(whole: Whole, term: string): QueryTerm['meanings'] {
     const near = mistakes > 0 ? misspelt(part, term, mistakes) : [];
     const place = (meaning: Meaning) => whole.order[globalTerm(part, meaning.term)] ?? 0;
     return [
-      ...longer.sort((a, b) => place(a) - place(b)),
+      ...longer.toSorted((a, b) => place(a) - place(b)),
       // What begins with the term and is near to it as well counts as the former.
-      ...near.filter((one) => !taken.has(one.term)).sort((a, b) => place(b) - place(a)),
+      ...near.filter((one) => !taken.has(one.term)).toSorted((a, b) => place(b) - place(a)),
     ];
   });
 }

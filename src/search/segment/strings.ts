@@ -1,3 +1,5 @@
+import type { Slices } from '../../language/slices.ts';
+
 /**
  * A list of texts as typed arrays: their UTF-16 code units one after the other, and where each
  * begins; the last entry of `offsets` is where the last one ends. UTF-16 and not UTF-8, since it
@@ -8,19 +10,31 @@ export interface Strings {
   readonly offsets: Uint32Array;
 }
 
+/** Texts (about 0.1 µs each) that are packed before others get their turn. */
+const TEXTS = 10_000;
+
 /** Packs texts, in their order. */
-export function packStrings(texts: readonly string[]): Strings {
+export function* packingStrings(texts: readonly string[]): Slices<Strings> {
   const offsets = new Uint32Array(texts.length + 1);
-  for (const [i, text] of texts.entries()) offsets[i + 1] = (offsets[i] ?? 0) + text.length;
-  const units = new Uint16Array(offsets[texts.length] ?? 0);
+  let end = 0;
+  for (let i = 0; i < texts.length; i += 1) {
+    end += texts[i]?.length ?? 0;
+    offsets[i + 1] = end;
+  }
+  const units = new Uint16Array(end);
   let at = 0;
-  for (const text of texts) {
-    for (let i = 0; i < text.length; i += 1) units[at + i] = text.charCodeAt(i);
-    at += text.length;
+  for (let i = 0; i < texts.length; i += 1) {
+    if (i % TEXTS === TEXTS - 1) yield;
+    const text = texts[i] ?? '';
+    for (let j = 0; j < text.length; j += 1) {
+      units[at] = text.charCodeAt(j);
+      at += 1;
+    }
   }
   return { units, offsets };
 }
 
+/** How many texts a list has. */
 export function countOf({ offsets }: Strings): number {
   return offsets.length - 1;
 }
@@ -53,7 +67,7 @@ export function findString(sorted: Strings, text: string): number {
 }
 
 /** Where a text stands in a sorted list, or would stand. */
-export function placeOf(sorted: Strings, text: string): number {
+function placeOf(sorted: Strings, text: string): number {
   return firstPlace(sorted, (place) => compareTo(sorted, place, text, Infinity) >= 0);
 }
 

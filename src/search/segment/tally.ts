@@ -1,8 +1,9 @@
 import type { SearchablePassage } from '../passage-index.ts';
 import { FIELDS } from '../ranking.ts';
 import { termOf } from '../terms.ts';
-import { words } from '../words.ts';
+import { visitWords } from '../words.ts';
 import type { Counts } from './codes.ts';
+import { createWordTable } from './word-table.ts';
 
 /** Counts the terms of one passage after the other. Terms are numbered as they come. */
 export interface Tally {
@@ -22,8 +23,6 @@ export interface Tally {
 const NONE = -1;
 
 export function createTally(): Tally {
-  /** Number of the term of each word; -1 for words that are not searched for. */
-  const byWord = new Map<string, number>();
   const byTerm = new Map<string, number>();
   const terms: string[] = [];
   const known: Term[] = [];
@@ -32,14 +31,11 @@ export function createTally(): Tally {
   /** The passages of an article share its title, those of a section its heading. */
   const heads = FIELDS.map(() => ({ text: '', numbers: [] as readonly number[] }));
 
-  function numberOf(word: string): number {
-    const before = byWord.get(word);
-    if (before !== undefined) return before;
+  /** Numbers of the terms of words; -1 for words that are not searched for. */
+  const table = createWordTable((word) => {
     const term = termOf(word);
-    const number = term === '' ? NONE : (byTerm.get(term) ?? enter(term));
-    byWord.set(word, number);
-    return number;
-  }
+    return term === '' ? NONE : (byTerm.get(term) ?? enter(term));
+  });
 
   function enter(term: string): number {
     const number = terms.push(term) - 1;
@@ -52,10 +48,10 @@ export function createTally(): Tally {
     const head = heads[field];
     if (head !== undefined && head.text === text) return head.numbers;
     const numbers: number[] = [];
-    for (const word of words(text)) {
-      const number = numberOf(word);
+    visitWords(text, (from, start, end) => {
+      const number = table.numberOf(from, start, end);
       if (number !== NONE) numbers.push(number);
-    }
+    });
     heads[field] = { text, numbers };
     return numbers;
   }

@@ -11,6 +11,15 @@ interface Chain {
   readonly labelled: number;
 }
 
+/** A node of the tree: the term that ends there, and for each of its branches the first term and the one after. */
+interface Node {
+  readonly own: Chain | undefined;
+  readonly branches: readonly (readonly [number, number])[];
+}
+
+/** Terms (about 1 µs each) that are put in order before others get their turn. */
+const TERMS = 1000;
+
 /**
  * The place of each term in the order in which MiniSearch walks through its radix tree, where
  * scores of words that begin with a term are added up; those of misspelt words in reverse.
@@ -28,7 +37,7 @@ interface Chain {
  * @param seen when each term came, in any unit; of those that came together the earlier in `terms` was first
  */
 export function* orderingTree(terms: Strings, seen: ArrayLike<number>): Slices<Uint32Array> {
-  const { units, offsets } = terms;
+  const { offsets } = terms;
   const count = offsets.length - 1;
   const shared = sharedWithBefore(terms);
   const next = new Int32Array(count).fill(-1);
@@ -58,46 +67,66 @@ export function* orderingTree(terms: Strings, seen: ArrayLike<number>): Slices<U
     return least;
   }
 
-  function chainOf(start: number, end: number): Chain {
-    const time = timeOf(start);
-    const own = { head: start, tail: start, first: time, labelled: time };
-    if (end - start === 1) return own;
+  /** The node of a stretch of several terms: the term that ends there, and the stretches below it. */
+  function nodeOf(start: number, end: number): Node {
     const depth = commonLength(start, end);
     const isTerm = lengthOf(start) === depth;
-    const branches: Chain[] = isTerm ? [own] : [];
+    const branches: (readonly [number, number])[] = [];
     for (let at = isTerm ? start + 1 : start; at < end; ) {
       const stop = branchEnd(at, end, depth);
-      branches.push(chainOf(at, stop));
+      branches.push([at, stop]);
       at = stop;
     }
-    const firsts = branches.map(({ first }) => first).sort((a, b) => a - b);
-    const first = firsts[0] ?? time;
-    const labelled = isTerm && first === time ? time : (firsts[1] ?? time);
-    branches.sort((a, b) => a.labelled - b.labelled);
-    for (const [i, { tail }] of branches.entries()) next[tail] = branches[i + 1]?.head ?? -1;
+    return { own: isTerm ? single(start) : undefined, branches };
+  }
+
+  function single(term: number): Chain {
+    const time = timeOf(term);
+    return { head: term, tail: term, first: time, labelled: time };
+  }
+
+  /** One chain of the term that ends at a node and of those below it. */
+  function linked(own: Chain | undefined, below: readonly Chain[]): Chain {
+    const chains = own === undefined ? [...below] : [own, ...below];
+    const [first = 0, second = first] = chains
+      .map((chain) => chain.first)
+      .toSorted((a, b) => a - b);
+    chains.sort((a, b) => a.labelled - b.labelled);
+    for (let i = 0; i < chains.length; i += 1)
+      next[chains[i]?.tail ?? 0] = chains[i + 1]?.head ?? -1;
     return {
-      head: branches[0]?.head ?? start,
-      tail: branches.at(-1)?.tail ?? start,
+      head: chains[0]?.head ?? 0,
+      tail: chains.at(-1)?.tail ?? 0,
       first,
-      labelled,
+      labelled: own?.first === first ? first : second,
     };
   }
 
-  const roots: Chain[] = [];
-  for (let at = 0; at < count; ) {
-    const unit = units[offsets[at] ?? 0];
-    let stop = at + 1;
-    while (stop < count && units[offsets[stop] ?? 0] === unit) stop += 1;
-    roots.push(chainOf(at, stop));
-    at = stop;
-    yield;
+  function chainOf(start: number, end: number): Chain {
+    if (end - start === 1) return single(start);
+    const { own, branches } = nodeOf(start, end);
+    return linked(
+      own,
+      branches.map(([from, to]) => chainOf(from, to)),
+    );
   }
-  roots.sort((a, b) => a.labelled - b.labelled);
-  for (const { head } of roots) {
-    for (let term = head; term >= 0; term = next[term] ?? -1) {
-      place -= 1;
-      order[term] = place;
+
+  function* chaining(start: number, end: number): Slices<Chain> {
+    if (end - start < TERMS) {
+      yield;
+      return chainOf(start, end);
     }
+    const { own, branches } = nodeOf(start, end);
+    const chains: Chain[] = [];
+    for (const [from, to] of branches) chains.push(yield* chaining(from, to));
+    return linked(own, chains);
+  }
+
+  if (count === 0) return order;
+  const { head } = yield* chaining(0, count);
+  for (let term = head; term >= 0; term = next[term] ?? -1) {
+    place -= 1;
+    order[term] = place;
   }
   return order;
 }

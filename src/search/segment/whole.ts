@@ -2,6 +2,7 @@ import type { Slices } from '../../language/slices.ts';
 import { FIELDS } from '../ranking.ts';
 import { factorsOf } from './factors.ts';
 import { joining } from './join.ts';
+import { NO_TERM } from './merge-terms.ts';
 import { type Segment, sizeOf } from './segment.ts';
 
 /** A segment as one of those that are searched as one. */
@@ -16,9 +17,6 @@ export interface Part {
   /** What its rows come to by the average lengths of the whole: one list a field. See `factorsOf`. */
   readonly factors: readonly Float64Array[];
 }
-
-/** Stands for a term that no passage has any more. */
-export const NO_TERM = 0xffffffff;
 
 /** Segments that are searched as one, with one set of statistics. Never changed once made. */
 export interface Whole {
@@ -47,7 +45,11 @@ export function wholeOf(segment: Segment): Whole {
  * Two segments that are searched as one, as if all their passages that are not gone were in one.
  * Each article lies in one of them only.
  */
-export function* joiningWhole(base: Segment, gone: Uint8Array, live: Segment): Slices<Whole> {
+export function* joiningWhole(
+  base: Segment,
+  gone: Uint8Array | undefined,
+  live: Segment,
+): Slices<Whole> {
   const joined = yield* joining([
     { segment: base, gone },
     { segment: live, gone: undefined },

@@ -16,13 +16,13 @@ const WORD = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
 );
 
-export const TEXT = fc.array(WORD, { maxLength: 9 }).map((words) => words.join(' '));
+const TEXT = fc.array(WORD, { maxLength: 9 }).map((words) => words.join(' '));
 
 /** Few articles, so that changes meet them; their ids need sorting. */
 export const ARTICLE = fc.constantFrom('b', 'a', 'a-1', 'c\u{10428}', 'ç', 'd');
 
 /** Passages of one article, whose ids are its own. */
-export const PASSAGES_OF = (article: string): fc.Arbitrary<readonly SearchablePassage[]> =>
+const PASSAGES_OF = (article: string): fc.Arbitrary<readonly SearchablePassage[]> =>
   fc
     .record({
       title: TEXT,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../../src/language/slices.ts';
-import { createMiniSearch } from '../../../src/search/indexing.ts';
+import { createMiniSearch } from '../../../src/search/mini-search.ts';
 import type { SearchablePassage } from '../../../src/search/passage-index.ts';
 import { buildingSegment } from '../../../src/search/segment/build-segment.ts';
 import { compileSegment } from '../../../src/search/segment/compile-segment.ts';
-import { inOrder } from '../../../src/search/segment/in-order.ts';
+import { ordering } from '../../../src/search/segment/in-order.ts';
 import { mergingSegments } from '../../../src/search/segment/merge-segments.ts';
 import type { Segment } from '../../../src/search/segment/segment.ts';
 import { writingSegment } from '../../../src/search/segment/write-segment.ts';
@@ -24,7 +24,7 @@ describe('three ways to one segment', () => {
     fc.assert(
       fc.property(PASSAGES, (passages) => {
         const index = createMiniSearch();
-        index.addAll(inOrder(passages).passages);
+        index.addAll(inOneGo(ordering(passages)).passages);
         expect(bytesOf(built(passages))).toEqual(bytesOf(compileSegment(index.toJSON())));
       }),
       { numRuns: 200 },
@@ -35,7 +35,7 @@ describe('three ways to one segment', () => {
     fc.assert(
       fc.property(PASSAGES, PASSAGES, (before, after) => {
         const changed = new Set(after.map(({ article }) => article));
-        const gone = Uint8Array.from(inOrder(before).passages, ({ article }) =>
+        const gone = Uint8Array.from(inOneGo(ordering(before)).passages, ({ article }) =>
           Number(changed.has(article)),
         );
         const merged = inOneGo(
@@ -52,14 +52,13 @@ describe('three ways to one segment', () => {
   });
 });
 
+function passageOf(article: string): SearchablePassage {
+  return { id: `${article}#0`, article, text: 'Ferry late.', title: '', section: '' };
+}
+
 describe('compileSegment', () => {
-  const [one, two] = ['a', 'b'].map((article) => ({
-    id: `${article}#0`,
-    article,
-    text: 'Ferry late.',
-    title: '',
-    section: '',
-  })) as [SearchablePassage, SearchablePassage];
+  const one = passageOf('a');
+  const two = passageOf('b');
 
   it('refuses an index that had passages removed', () => {
     const index = createMiniSearch();

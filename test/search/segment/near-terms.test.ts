@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, it } from 'vitest';
+import { inOneGo } from '../../../src/language/slices.ts';
 import { nearTerms } from '../../../src/search/segment/near-terms.ts';
-import { packStrings, sharedWithBefore, stringAt } from '../../../src/search/segment/strings.ts';
+import { packingStrings, sharedWithBefore, stringAt } from '../../../src/search/segment/strings.ts';
 
 const WORD = fc.string({ unit: fc.constantFrom('a', 'b', 'c', '𐐨', 'é'), maxLength: 8 });
 
 function near(words: readonly string[], word: string, most: number): Record<string, number> {
-  const terms = packStrings([...new Set(words)].sort());
+  const terms = inOneGo(packingStrings([...new Set(words)].toSorted()));
   return Object.fromEntries(
     nearTerms(terms, sharedWithBefore(terms), word, most).map(({ term, distance }) => [
       stringAt(terms, term),

@@ -1,5 +1,5 @@
 import { allowedMistakes, isPrefix } from '../../../src/search/expansion.ts';
-import { createMiniSearch } from '../../../src/search/indexing.ts';
+import { createMiniSearch } from '../../../src/search/mini-search.ts';
 import type { PassageHit, SearchablePassage } from '../../../src/search/passage-index.ts';
 import { terms } from '../../../src/search/terms.ts';
 
@@ -31,6 +31,6 @@ export function referenceSearch(
         score: score / queryTerms.length,
         terms: queryTerms,
       }))
-      .sort((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
+      .toSorted((a, b) => b.score - a.score || (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
       .slice(0, limit);
 }

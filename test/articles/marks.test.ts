@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Collection } from '../../src/articles/article.ts';
-import { changesBetween } from '../../src/articles/changes.ts';
+import type { Article } from '../../src/articles/article.ts';
+import { changesBetween, type Marks, marksOf } from '../../src/articles/marks.ts';
 
 function article(id: string, text = 'The tug left port.', more: Partial<Article> = {}): Article {
   return { id, title: { text: id, stated: true }, text, bodyStart: 0, ...more };
 }
 
-function collection(...articles: readonly Article[]): Collection {
-  return { articles, problems: [] };
+function collection(...articles: readonly Article[]): Marks {
+  return marksOf({ articles });
 }
 
 describe('changesBetween', () => {

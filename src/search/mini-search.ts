@@ -1,10 +1,8 @@
 import MiniSearch from 'minisearch';
+import { byCodeUnits } from './by-code-units.ts';
 import type { SearchablePassage } from './passage-index.ts';
 import { BM25, BOOST, FIELDS, WEIGHTS } from './ranking.ts';
 import { terms } from './terms.ts';
-
-/** A passage as MiniSearch keeps it. */
-export type Indexed = Pick<SearchablePassage, 'id' | 'article'>;
 
 /**
  * An empty MiniSearch with this project's settings. What of a query is a prefix or misspelt depends on
@@ -22,9 +20,4 @@ export function createMiniSearch(): MiniSearch<SearchablePassage> {
     processTerm: (term) => term,
     searchOptions: { tokenize: terms, boost: BOOST, bm25: BM25, weights: WEIGHTS },
   });
-}
-
-/** The order of all that is sorted here, which never depends on a language. */
-export function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

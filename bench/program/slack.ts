@@ -1,19 +1,19 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
-import type { Answer } from '../src/answers/answer.ts';
-import { ask } from '../src/answers/ask.ts';
-import { readCollection } from '../src/articles/read-collection.ts';
-import type { Library } from '../src/library/library.ts';
-import { openLibrary } from '../src/library/open-library.ts';
-import type { Ask } from '../src/platforms/ask.ts';
-import { createLog } from '../src/platforms/log.ts';
-import { boltLog } from '../src/platforms/slack/bolt-log.ts';
-import { clientOptions } from '../src/platforms/slack/client-options.ts';
-import { runSlack } from '../src/platforms/slack/run-slack.ts';
-import { loadKnowledge } from '../src/settings/load-knowledge.ts';
-import { COMMAND, FakeSlack, SIGNING_SECRET } from '../test/platforms/slack/fake-slack.ts';
-import { NO_WATCHING } from '../test/support/no-watching.ts';
+import type { Answer } from '../../src/answers/answer.ts';
+import { ask } from '../../src/answers/ask.ts';
+import { readCollection } from '../../src/articles/read-collection.ts';
+import type { Library } from '../../src/library/library.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import type { Ask } from '../../src/platforms/ask.ts';
+import { createLog } from '../../src/platforms/log.ts';
+import { boltLog } from '../../src/platforms/slack/bolt-log.ts';
+import { clientOptions } from '../../src/platforms/slack/client-options.ts';
+import { runSlack } from '../../src/platforms/slack/run-slack.ts';
+import { loadKnowledge } from '../../src/settings/load-knowledge.ts';
+import { COMMAND, FakeSlack, SIGNING_SECRET } from '../../test/platforms/slack/fake-slack.ts';
+import { NO_WATCHING } from '../../test/support/no-watching.ts';
 
 const READ_AT = new Date();
 

@@ -1,10 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { readCollection } from '../src/articles/read-collection.ts';
-import { openLiveLibrary } from '../src/library/live-library.ts';
-import { createOpener } from '../src/library/open-library.ts';
-import { loadKnowledge } from '../src/settings/load-knowledge.ts';
+import { makeReady } from '../../src/programs/make-ready.ts';
+import type { Scratch } from '../scratch.ts';
 
 /** What one changed article costs a bot that is running, in milliseconds. */
 export interface Refreshed {
@@ -17,13 +15,8 @@ export interface Refreshed {
 const ROUNDS = 5;
 
 /** Changes one article after the other of a folder that is open, and reads it again each time. */
-export async function measureRefresh(folder: string): Promise<readonly Refreshed[]> {
-  const read = () => readCollection(folder);
-  const live = await openLiveLibrary(await read(), {
-    read,
-    open: createOpener(await loadKnowledge('config')),
-    now: () => new Date(),
-  });
+export async function measureRefresh({ folder, store }: Scratch): Promise<readonly Refreshed[]> {
+  const { live } = await makeReady('config', { folder, store }, {});
   const files = (await readdir(folder)).filter((file) => file.endsWith('.md'));
   const rounds: Refreshed[] = [];
   for (const file of files.slice(0, ROUNDS)) {

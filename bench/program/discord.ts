@@ -1,22 +1,22 @@
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
 import { Events } from 'discord.js';
-import type { Answer } from '../src/answers/answer.ts';
-import { ask } from '../src/answers/ask.ts';
-import { readCollection } from '../src/articles/read-collection.ts';
-import { openLibrary } from '../src/library/open-library.ts';
-import { answeringAhead } from '../src/platforms/ahead.ts';
-import type { Ask } from '../src/platforms/ask.ts';
-import type { DiscordCollection } from '../src/platforms/discord/bot.ts';
-import { createClient } from '../src/platforms/discord/create-client.ts';
-import { runDiscord } from '../src/platforms/discord/run-discord.ts';
-import { createLog } from '../src/platforms/log.ts';
-import { remembering } from '../src/platforms/remember.ts';
-import { COMMANDS } from '../src/render/commands.ts';
-import { layOutDiscord } from '../src/render/discord/render-discord.ts';
-import { loadKnowledge } from '../src/settings/load-knowledge.ts';
-import { FakeDiscord, type Interaction } from '../test/platforms/discord/fake-discord.ts';
-import { NO_WATCHING } from '../test/support/no-watching.ts';
+import type { Answer } from '../../src/answers/answer.ts';
+import { ask } from '../../src/answers/ask.ts';
+import { readCollection } from '../../src/articles/read-collection.ts';
+import { openLibrary } from '../../src/library/open-library.ts';
+import { answeringAhead } from '../../src/platforms/ahead.ts';
+import type { Ask } from '../../src/platforms/ask.ts';
+import type { DiscordCollection } from '../../src/platforms/discord/bot.ts';
+import { createClient } from '../../src/platforms/discord/create-client.ts';
+import { runDiscord } from '../../src/platforms/discord/run-discord.ts';
+import { createLog } from '../../src/platforms/log.ts';
+import { remembering } from '../../src/platforms/remember.ts';
+import { COMMANDS } from '../../src/render/commands.ts';
+import { layOutDiscord } from '../../src/render/discord/render-discord.ts';
+import { loadKnowledge } from '../../src/settings/load-knowledge.ts';
+import { FakeDiscord, type Interaction } from '../../test/platforms/discord/fake-discord.ts';
+import { NO_WATCHING } from '../../test/support/no-watching.ts';
 
 /** Times from the gateway's event to the reply, in milliseconds, sorted. */
 export interface RoundTrips {

@@ -1,23 +1,19 @@
-import { fileURLToPath } from 'node:url';
-import { ask } from '../src/answers/ask.ts';
-import { readCollection } from '../src/articles/read-collection.ts';
-import { openLibrary } from '../src/library/open-library.ts';
-import { buildIndex } from '../src/search/build-index.ts';
-import { loadKnowledge } from '../src/settings/load-knowledge.ts';
-
-const CONFIG = fileURLToPath(new URL('../config/', import.meta.url));
+import { readCollection } from '../../src/articles/read-collection.ts';
+import { makeReady } from '../../src/programs/make-ready.ts';
+import { buildIndex } from '../../src/search/build-index.ts';
+import type { Scratch } from '../scratch.ts';
 
 /** Does some work and notes how long it took under the name of a stage. */
 type Timed = <T>(stage: string, work: () => Promise<T>) => Promise<T>;
 
 /** Makes a folder of articles ready and says how to ask it. */
 export type Subject = (
-  folder: string,
+  scratch: Scratch,
   timed: Timed,
 ) => Promise<(question: string) => Promise<unknown>>;
 
 /** The passage index alone, a paragraph a passage. */
-async function search(folder: string, timed: Timed): ReturnType<Subject> {
+async function search({ folder }: Scratch, timed: Timed): ReturnType<Subject> {
   const { articles } = await timed('read', () => readCollection(folder));
   const passages = articles.flatMap((article) =>
     article.text
@@ -36,12 +32,12 @@ async function search(folder: string, timed: Timed): ReturnType<Subject> {
 }
 
 /** The whole program without a platform: articles read, claims found, questions answered with quotes. */
-async function answers(folder: string, timed: Timed): ReturnType<Subject> {
-  const knowledge = await timed('knowledge', () => loadKnowledge(CONFIG));
-  const collection = await timed('read', () => readCollection(folder));
-  const library = await timed('open', () => openLibrary(collection, knowledge));
-  await timed('disputes', () => ask(library, knowledge, '/disputes'));
-  return (question) => ask(library, knowledge, question);
+async function answers(scratch: Scratch, timed: Timed): ReturnType<Subject> {
+  await timed('made ready', () => makeReady('config', scratch, {}));
+  const { live, asking } = await timed('again', () => makeReady('config', scratch, {}));
+  const ask = asking(live.current());
+  await timed('disputes', () => ask('/disputes'));
+  return ask;
 }
 
 /** What is measured, in this order. */

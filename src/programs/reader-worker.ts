@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { createReader } from '../library/reader.ts';
+import { loadKnowledge } from '../settings/load-knowledge.ts';
+import { openReadings } from '../store/readings.ts';
+import { serveReader } from '../store/serve-reader.ts';
+import type { ThreadData } from './thread-data.ts';
+
+async function open({ config, place }: ThreadData) {
+  const knowledge = await loadKnowledge(config);
+  return createReader(knowledge, openReadings(place, knowledge.gazetteer.byId));
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what startReader hands over
+if (parentPort !== null) serveReader(open(workerData as ThreadData), parentPort);
