@@ -106,9 +106,12 @@ export function makeEvidence(
       if (set !== undefined && set !== keys[i])
         around.push({ keys: set, weight, ...(isHeading ? { isHeading } : {}) });
     };
-    WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
-    WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
-    const { section, lead, label } = sentence.block;
+    const { kind, section, lead, label } = sentence.block;
+    // What the next row of a table is about, this one is not.
+    if (kind !== 'row' || label === undefined) {
+      WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
+      WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
+    }
     if (label !== undefined) for (const sibling of siblings(i)) add(bodies[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);

@@ -93,3 +93,14 @@ describe('questions that stand alone', () => {
     expect(outline(`${line}\n\n${PROSE}`)[0]).toBe(`paragraph ${line}`);
   });
 });
+
+describe('the first row of a Markdown table', () => {
+  it('is a row, and no menu of the page', () => {
+    expect(outline(`| Town | Homes |\n| --- | --- |\n| Orla | 85 |\n\n${PROSE}`)).toEqual([
+      'row Town | Homes',
+      'furniture | --- | --- |',
+      'row Orla|85',
+      `paragraph ${PROSE}`,
+    ]);
+  });
+});

@@ -7,6 +7,7 @@ import type { AskedNumber } from './asked-number.ts';
 import { countedTerm } from './counted-term.ts';
 import { fateOfNoun } from './fate.ts';
 import { placeQuality } from './own-place.ts';
+import { rowQuality } from './own-row.ts';
 import { ownerQuality } from './owner.ts';
 import { isPartitive, isPartOfAnother, wholeOf } from './parts.ts';
 import { isPeriod, rateOf } from './rate.ts';
@@ -51,6 +52,7 @@ export function scoreNumber(
     ownerQuality(claim, evidence, argument) *
     subjectQuality(claim, evidence, argument) *
     placeQuality(claim, evidence, argument) *
+    rowQuality(evidence, argument) *
     rateQuality(claim, evidence, asked) *
     verbQuality(claim, evidence, argument) *
     (isCount

@@ -4,6 +4,8 @@ import { LONGEST_CALL } from './page.ts';
 
 const ARROWS = /\s*[»›→]\s*|\s+>\s+/;
 const BARS = /\s+[|/]\s+/;
+/** A row of a Markdown table. */
+const ROW = /^\|.*\|$/;
 const HOME = /^(?:home(?: ?page)?|front page|start|you are here:?.*)$/i;
 
 /**
@@ -12,7 +14,7 @@ const HOME = /^(?:home(?: ?page)?|front page|start|you are here:?.*)$/i;
  */
 export const breadcrumbs: FurnitureRule = (page, index) => {
   const raw = page.lines[index]?.raw ?? '';
-  if (raw.length > LONGEST_CALL || raw.startsWith('>')) return 0;
+  if (raw.length > LONGEST_CALL || raw.startsWith('>') || ROW.test(raw)) return 0;
   const arrows = raw.split(ARROWS);
   const bars = raw.split(BARS);
   if (arrows.length > 1 && (HOME.test(arrows[0] ?? '') || isTrail(arrows))) return 1;
