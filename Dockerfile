@@ -11,7 +11,7 @@ FROM node:24-slim
 ENV NODE_ENV=production
 WORKDIR /app
 # What people think of answers and what channels watch is kept beside the program; mount a volume
-# and name files in it (RAPPORTEUR_FEEDBACK, RAPPORTEUR_WATCHES, RAPPORTEUR_STORE) to keep it longer.
+# and name files in it (RAPPORTEUR_FEEDBACK, RAPPORTEUR_WATCHES, RAPPORTEUR_STORE_FOLDER) to keep it longer.
 RUN chown node:node /app
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist

@@ -4,7 +4,7 @@ import { findingOrigins } from '../articles/origins.ts';
 import { isSameArticle } from '../articles/same-article.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { joiningNames } from '../language/names/join-names.ts';
-import type { Entity } from '../language/names/name.ts';
+import type { Entity, KnownName } from '../language/names/name.ts';
 import { inSlices, nextTurn } from '../language/slices.ts';
 import { writingIndex } from '../search/index-bytes.ts';
 import { createIndexKeeper } from '../search/keep-index.ts';
@@ -33,20 +33,18 @@ export function createTableMaker(
   let last: readonly Article[] = [];
   return async ({ articles, problems }, onProgress) => {
     let done = 0;
-    const shares = shareOut(articles, readers.length).map((share, i) => ({
-      share,
-      reader: readers[i],
-    }));
+    const parts = shareOut(articles, readers.length);
+    const shares = readers.map((reader, i) => ({ reader, share: parts[i] ?? [] }));
     const mentions = (
       await Promise.all(
         shares.map(({ share, reader }) =>
-          reader?.read(share, () => {
+          reader.read(share, () => {
             done += 1;
             onProgress?.(done, articles.length);
           }),
         ),
       )
-    ).flatMap((own) => own ?? []);
+    ).flat();
     const entities = await inSlices(joiningNames(mentions, names));
     const entityOf = mentions.map((own) => Array.from<number | undefined>({ length: own.length }));
     for (const entity of entities) {
@@ -60,15 +58,15 @@ export function createTableMaker(
     const laying = shares.map(({ share, reader }) => {
       const own = identified(entityOf.slice(from, from + share.length), entities);
       from += share.length;
-      return reader?.layDown(own);
+      return reader.layDown(own);
     });
     const origins = await inSlices(findingOrigins(articles, sourceOf));
-    const shards = (await Promise.all(laying)).flatMap((shard) => shard ?? []);
+    const shards = await Promise.all(laying);
     const tables = await inSlices(
       assembling(shards, {
         problems,
         sources: articles.map((article, i) => sourceEntry(article, origins[i] ?? i + 1)),
-        names: entities.map(({ mentions: _, ...known }) => known),
+        names: entities.map(withoutMentions),
         texts: articles.map(({ text }) => text),
       }),
     );
@@ -82,8 +80,12 @@ function identified(entityOf: Identified['entityOf'], entities: readonly Entity[
   const own = new Set(entityOf.flat());
   return {
     entityOf,
-    names: entities.filter(({ id }) => own.has(id)).map(({ mentions: _, ...known }) => known),
+    names: entities.filter(({ id }) => own.has(id)).map(withoutMentions),
   };
+}
+
+function withoutMentions({ id, kind, name, forms, mentioned }: Entity): KnownName {
+  return { id, kind, name, forms, mentioned };
 }
 
 /** Articles in their order in as many shares, about alike in length of text. */

@@ -10,7 +10,6 @@ import type { Knowledge } from '../language/knowledge.ts';
 import { openTables } from '../library/compact/open-tables.ts';
 import type { Library } from '../library/library.ts';
 import { type LiveLibrary, type Made, openLiveLibrary } from '../library/live-library.ts';
-import { loadKnowledge } from '../settings/load-knowledge.ts';
 import { engineKey, type FileState, stateOfAll, stateOfArticles } from '../store/fingerprint.ts';
 import { createKeptMaker, type MakeKept } from '../store/make-kept.ts';
 import { type OpenKept, openKept, openMade } from '../store/open-kept.ts';
@@ -18,6 +17,7 @@ import type { Place } from '../store/place.ts';
 import { problems } from '../store/problems.ts';
 import { remoteMaker } from '../store/remote-maker.ts';
 import { isStoreDamaged } from '../store/section-file.ts';
+import { loadKeptKnowledge } from './kept-knowledge.ts';
 import type { ThreadData } from './thread-data.ts';
 
 /** Bytes of articles that are read faster here than by threads, which take half a second to start. */
@@ -51,8 +51,7 @@ export async function makeReady(
   { onProgress = () => {}, onRefresh, onStoreProblem = () => {} }: Readiness,
 ) {
   const now = Date.now();
-  const [knowledge, files, program, vocabulary] = await Promise.all([
-    loadKnowledge(config),
+  const [files, program, vocabulary] = await Promise.all([
     stateOfArticles(folder, now),
     stateOfAll(PROGRAM, now),
     stateOfAll(config, now),
@@ -62,6 +61,7 @@ export async function makeReady(
     store: join(store, createHash('sha256').update(folder).digest('hex').slice(0, 16)),
     engine: engineKey([...program, ...vocabulary.filter(isVocabulary)]),
   };
+  const knowledge = await loadKeptKnowledge(config, place);
   const isLarge = files.reduce((sum, { size }) => sum + size, 0) > FEW;
   const aside = remoteMaker(() => startMaker({ config, place, threads: isLarge ? threads() : 1 }));
 

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { createReader } from '../library/reader.ts';
-import { loadKnowledge } from '../settings/load-knowledge.ts';
 import { openReadings } from '../store/readings.ts';
 import { serveReader } from '../store/serve-reader.ts';
+import { loadKeptKnowledge } from './kept-knowledge.ts';
 import type { ThreadData } from './thread-data.ts';
 
 async function open({ config, place }: ThreadData) {
-  const knowledge = await loadKnowledge(config);
+  const knowledge = await loadKeptKnowledge(config, place);
   return createReader(knowledge, openReadings(place, knowledge.gazetteer.byId));
 }
 

@@ -29,8 +29,8 @@ interface SearchOptions {
 /** Passages made searchable. Promises, because a collection may live in a database. */
 export interface PassageIndex {
   /**
-   * Passages that have any term of the query, the best first; equal ones in the order they were
-   * indexed in. A query without terms finds nothing.
+   * Passages that have any term of the query, the best first; equal ones in the order of their
+   * articles' ids, those of an article as they were given. A query without terms finds nothing.
    */
   search(query: string, options: SearchOptions): Promise<readonly PassageHit[]>;
 }

@@ -28,7 +28,7 @@ export const Environment = Secrets.extend({
   RAPPORTEUR_ARTICLES: z.string().optional(),
   RAPPORTEUR_FEEDBACK: z.string().optional(),
   RAPPORTEUR_LOG_LEVEL: LogLevel.optional(),
-  RAPPORTEUR_STORE: z.string().optional(),
+  RAPPORTEUR_STORE_FOLDER: z.string().optional(),
   RAPPORTEUR_WATCHES: z.string().optional(),
   RAPPORTEUR_LOG_QUESTIONS: z
     .stringbool({ truthy: ['true'], falsy: ['false'], case: 'sensitive' })

@@ -41,9 +41,9 @@ function merged(configDir: string, file: SettingsFile, environment: Environment)
           ? resolve(configDir, file.collection.folder)
           : resolve(environment.RAPPORTEUR_ARTICLES),
       store:
-        environment.RAPPORTEUR_STORE === undefined
+        environment.RAPPORTEUR_STORE_FOLDER === undefined
           ? resolve(configDir, file.collection.store)
-          : resolve(environment.RAPPORTEUR_STORE),
+          : resolve(environment.RAPPORTEUR_STORE_FOLDER),
     },
     slack: {
       ...file.slack,

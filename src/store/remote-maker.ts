@@ -41,6 +41,7 @@ export function remoteMaker(start: () => Worker): MakeKept {
       }
       maker.ref();
       maker.on('message', listen).once('error', fail).once('exit', fail);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins
       maker.postMessage({ mayBeEmpty } satisfies MakerRequest);
     });
 }

@@ -29,6 +29,7 @@ export function remoteReader(worker: Worker): Reader {
         worker.off('message', listen).off('error', fail).off('exit', fail);
       }
       worker.on('message', listen).once('error', fail).once('exit', fail);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins
       worker.postMessage(request);
     });
   }

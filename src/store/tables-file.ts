@@ -22,7 +22,7 @@ export interface Stamp {
 
 /** Tables as the sections of a file, chunks to be written one after the other. */
 export function layOutTables({ key, files, marks }: Stamp, tables: Tables): readonly Uint8Array[] {
-  const { facts, strings, sets, around, lists, bodies, index, texts } = tables;
+  const { facts, strings, sets, around, lists, names, bodies, index, texts } = tables;
   const sections: readonly Section[] = [
     { name: 'files', bytes: packr.pack(files).slice() },
     { name: 'marks', bytes: packr.pack(marks).slice() },
@@ -43,6 +43,13 @@ export function layOutTables({ key, files, marks }: Stamp, tables: Tables): read
     { name: 'around.sets', bytes: bytesOf(around.sets) },
     { name: 'lists.starts', bytes: bytesOf(lists.starts) },
     { name: 'lists.sentences', bytes: bytesOf(lists.sentences) },
+    { name: 'names.bytes', bytes: names.strings.bytes },
+    { name: 'names.slots', bytes: bytesOf(names.strings.slots) },
+    { name: 'names.strings', bytes: bytesOf(names.strings.starts) },
+    { name: 'names.starts', bytes: bytesOf(names.starts) },
+    { name: 'names.items', bytes: bytesOf(names.items) },
+    { name: 'names.owners', bytes: bytesOf(names.owners) },
+    { name: 'names.places', bytes: bytesOf(names.places) },
     { name: 'bodies.starts', bytes: bytesOf(bodies.starts) },
     { name: 'texts.starts', bytes: bytesOf(texts.starts) },
     { name: 'index.base', bytes: new Uint8Array(index.base) },
@@ -100,6 +107,17 @@ function tablesIn(file: SectionFile): Tables {
     lists: {
       starts: of32(section('lists.starts')),
       sentences: of32(section('lists.sentences')),
+    },
+    names: {
+      strings: {
+        slots: of32(section('names.slots')),
+        starts: of32(section('names.strings')),
+        bytes: section('names.bytes'),
+      },
+      starts: of32(section('names.starts')),
+      items: of32(section('names.items')),
+      owners: of32(section('names.owners')),
+      places: of16(section('names.places')),
     },
     index: {
       base: copied(section('index.base')),

@@ -76,10 +76,13 @@ describe('search', () => {
     expect(hits).toHaveLength(3);
   });
 
-  it('answers equal passages in the order they were indexed in', async () => {
-    const index = await buildIndex(passages(['Ferry late.', 'Ferry late.', 'Ferry late.']));
-    const hits = await index.search('ferry', { limit: 2 });
-    expect(hits.map((hit) => hit.id)).toEqual(['a:0', 'a:1']);
+  it('answers equal passages by the ids of their articles, then in the order they were given in', async () => {
+    const [first, second, other] = passages(['Ferry late.', 'Ferry late.', 'Ferry late.']);
+    if (first === undefined || second === undefined || other === undefined) throw new Error();
+    const b = [first, second].map((one) => ({ ...one, id: `b${one.id}`, article: 'b' }));
+    const index = await buildIndex([...b, other]);
+    const hits = await index.search('ferry', { limit: 3 });
+    expect(hits.map((hit) => hit.id)).toEqual(['a:2', 'ba:0', 'ba:1']);
   });
 
   it('gives every hit a score and a term, whatever the texts', async () => {

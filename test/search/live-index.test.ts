@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../src/language/slices.ts';
 import { buildIndex } from '../../src/search/build-index.ts';
-import { cutSegment, frozenBytes, shouldCut, swapIn } from '../../src/search/cut-segment.ts';
+import { openIndex, writingIndex } from '../../src/search/index-bytes.ts';
+import { createIndexKeeper } from '../../src/search/keep-index.ts';
 import type { LiveIndex } from '../../src/search/live-index.ts';
 import type { SearchablePassage } from '../../src/search/passage-index.ts';
-import { buildingSegment } from '../../src/search/segment/build-segment.ts';
 import { writingSegment } from '../../src/search/segment/write-segment.ts';
 import { ARTICLE, PASSAGES, QUERY } from './segment/arbitrary.ts';
 import { referenceSearch } from './segment/reference.ts';
@@ -58,51 +58,44 @@ function articleOf(id: string, texts: readonly string[]): readonly SearchablePas
 
 const MANY = Array.from({ length: 600 }, (_, i) => `Buoy ${i} drifted north of pier ${i % 7}.`);
 
-describe('shouldCut', () => {
-  it('counts what came and what went', async () => {
-    const index = await buildIndex(articleOf('a', MANY));
-    expect(shouldCut(index)).toBe(false);
-    const removed = await index.update({ remove: ['a'], add: [] });
-    expect(shouldCut(removed)).toBe(false);
-    expect(shouldCut(await removed.update({ remove: [], add: articleOf('b', MANY) }))).toBe(true);
-  });
-});
-
-describe('cutSegment', () => {
-  it('gives the bytes of a segment of all passages; changes made meanwhile are not lost', async () => {
-    const old = articleOf('a', ['The ferry sank.', 'Nobody was hurt.']);
-    const came = articleOf('b', ['The ferry Halcyon was raised.']);
-    const later = articleOf('c', ['Divers saw the ferry.']);
-    const start = await buildIndex([...old, ...articleOf('d', ['A ferry of another line.'])]);
-    const index = await start.update({ remove: ['d'], add: came });
-    const cutting = cutSegment(index);
-    const meanwhile = await (await index.update({ remove: ['a'], add: later })).update({
-      remove: [],
-      add: articleOf('b', ['The ferry Halcyon was scrapped.']),
-    });
-    const cut = await cutting;
-    const expected = inOneGo(writingSegment(inOneGo(buildingSegment([...old, ...came]))));
-    expect(new Uint8Array(cut.bytes)).toEqual(new Uint8Array(expected));
-
-    const same = await compared(
-      await swapIn(index, cut),
-      [...old, ...came],
-      ['ferry halcyon', 'nobdy'],
-    );
+describe('createIndexKeeper', () => {
+  it('cuts a new segment once much has changed, and finds the same', async () => {
+    const keep = createIndexKeeper();
+    const first = await keep(articleOf('a', MANY), new Set(['a']));
+    const tug = articleOf('b', ['The tug Halcyon was raised.']);
+    const second = await keep([...articleOf('a', MANY), ...tug], new Set(['b']));
+    expect(second.parts.base).toBe(first.parts.base);
+    const present = [...tug, ...articleOf('c', MANY)];
+    const third = await keep(present, new Set(['a', 'c']));
+    expect(third.parts.base).not.toBe(first.parts.base);
+    expect(bytesOf(third)).toEqual(bytesOf(await buildIndex(present)));
+    const same = await compared(third, present, ['halcyon', 'buoy 7', 'nrth']);
     expect(same.found).toEqual(same.expected);
-    const swapped = await swapIn(meanwhile, cut);
-    const present = [...later, ...articleOf('b', ['The ferry Halcyon was scrapped.'])];
-    const after = await compared(swapped, present, ['ferry halcyon', 'nobdy', 'raised']);
-    expect(after.found).toEqual(after.expected);
-    expect(shouldCut(swapped)).toBe(false);
-  });
-
-  it('refuses to be put below another index', async () => {
-    const index = await buildIndex(articleOf('a', ['The ferry sank.']));
-    const bytes = await frozenBytes(index);
-    const other = await buildIndex(articleOf('a', ['The ferry sank.']));
-    await expect(swapIn(other, { of: index, bytes })).rejects.toThrow('another index');
-    const updated = await index.update({ remove: ['a'], add: [] });
-    await expect(swapIn(index, { of: updated, bytes })).rejects.toThrow('another index');
   });
 });
+
+describe('an index that was written down', () => {
+  it.each([
+    ['as it was built', []],
+    ['with what came since', articleOf('b', ['The tug Halcyon was raised.'])],
+  ])('finds the same: %s', async (_, came) => {
+    const built = await buildIndex(articleOf('a', MANY.slice(0, 40)));
+    const index = came.length === 0 ? built : await built.update({ remove: [], add: came });
+    const opened = await openIndex(inOneGo(writingIndex(index)));
+    for (const query of ['buoy 7', 'halcyon', 'nrth pier'])
+      expect(await opened.search(query, { limit: 9 })).toEqual(
+        await index.search(query, { limit: 9 }),
+      );
+  });
+
+  it('is refused where a bit is not as it was', async () => {
+    const bytes = inOneGo(writingIndex(await buildIndex(articleOf('a', MANY.slice(0, 9)))));
+    const base = new Uint8Array(bytes.base.slice());
+    base[base.length - 9] = (base[base.length - 9] ?? 0) ^ 4;
+    await expect(openIndex({ ...bytes, base: base.buffer })).rejects.toThrow('The search index');
+  });
+});
+
+function bytesOf(index: LiveIndex): Uint8Array {
+  return new Uint8Array(inOneGo(writingSegment(index.parts.base)));
+}

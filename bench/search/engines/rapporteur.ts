@@ -1,7 +1,9 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { inSlices } from '../../../src/language/slices.ts';
 import { buildIndex } from '../../../src/search/build-index.ts';
-import { frozenBytes } from '../../../src/search/cut-segment.ts';
-import { openPassageIndex } from '../../../src/search/open-passage-index.ts';
+import { liveIndexOf } from '../../../src/search/live-index.ts';
+import { openingSegment } from '../../../src/search/segment/open-segment.ts';
+import { writingSegment } from '../../../src/search/segment/write-segment.ts';
 import { PER_ARTICLE } from '../../collection.ts';
 import { type Engine, LIMIT, QUERY_CLASSES } from '../engine.ts';
 
@@ -16,11 +18,17 @@ export const engine: Engine = {
       title: '',
       section: '',
     }));
-    await writeFile(file, new Uint8Array(await frozenBytes(await buildIndex(passages))));
+    await writeFile(
+      file,
+      new Uint8Array(await inSlices(writingSegment((await buildIndex(passages)).parts.base))),
+    );
   },
   open: async (file) => {
-    const { index, fault } = await openPassageIndex(file);
-    if (index === undefined) throw new Error(`${file} ${fault.message}`);
+    const { buffer, byteOffset, byteLength } = await readFile(file);
+    const bytes = buffer.slice(byteOffset, byteOffset + byteLength);
+    const { segment, fault } = await inSlices(openingSegment(bytes));
+    if (segment === undefined) throw new Error(`${file} ${fault.message}`);
+    const index = liveIndexOf(segment);
     return async (query) => {
       const hits = await index.search(query, { limit: LIMIT });
       return hits.map(({ id }) => Number(id));

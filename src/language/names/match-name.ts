@@ -3,7 +3,7 @@ import type { NameData } from './data.ts';
 import { isNickname } from './given-names.ts';
 import { isMisspelling } from './misspelling.ts';
 import type { KnownName } from './name.ts';
-import { type NameIndex, nameIndexOf, nameWords } from './name-index.ts';
+import { type NameIndex, nameWords } from './name-index.ts';
 import { variantKey } from './variant-key.ts';
 
 /**
@@ -34,12 +34,7 @@ const BASE: Readonly<Record<MatchQuality, number>> = {
  * for titles before the name. Misspellings are tried only when nothing else fits. Two people of one
  * surname are both returned.
  */
-export function matchName(
-  query: string,
-  entities: readonly KnownName[],
-  data: NameData,
-): readonly NameMatch[] {
-  const index = nameIndexOf(entities);
+export function matchName(query: string, index: NameIndex, data: NameData): readonly NameMatch[] {
   for (const words of readings(query, data)) {
     // An ordinary word in lower case asks for the thing, not for a name that has the word in it.
     const ordinary =
@@ -101,7 +96,7 @@ function shortGivenNames(
     (word) => index.byWord.get(word) ?? [],
   );
   return bearers.filter((at) => {
-    const form = index.forms[at];
+    const form = index.form(at);
     const [first = ''] = form?.words ?? [];
     if (form?.entity.kind !== 'person' || form.words.length < 2) return false;
     const initial = given.length === 1 && first.startsWith(given);
@@ -114,7 +109,7 @@ function writtenTogether(words: readonly string[], index: NameIndex): readonly n
   const last = words.at(-1) ?? '';
   if (last.length < 6) return [];
   return (index.byPair.get(last) ?? []).filter((at) => {
-    const rest = index.forms[at]?.words.slice(0, -2) ?? [];
+    const rest = index.form(at)?.words.slice(0, -2) ?? [];
     return words.slice(0, -1).every((word) => rest.includes(word));
   });
 }
@@ -158,7 +153,7 @@ function toMatch(
   words: readonly string[],
   index: NameIndex,
 ): NameMatch {
-  const found = index.forms[at];
+  const found = index.form(at);
   if (found === undefined) throw new Error(`No form ${at} in the index of names`);
   const cover = Math.min(1, words.length / Math.max(1, found.words.length));
   const fame = 1 - 1 / (1 + found.entity.mentioned / 5);

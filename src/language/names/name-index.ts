@@ -7,25 +7,29 @@ import { variantKey } from './variant-key.ts';
 const SLICE = 1000;
 
 /** One form of an entity, ready for comparison. */
-interface IndexedForm {
+export interface IndexedForm {
   readonly entity: KnownName;
   readonly form: string;
   /** Its words in plain form, without marks. */
   readonly words: readonly string[];
 }
 
+/** What stands under a word. */
+type Lookup<Value> = Pick<ReadonlyMap<string, Value>, 'get' | 'has'>;
+
 /** All forms of a collection's names, by their words. */
 export interface NameIndex {
-  readonly forms: readonly IndexedForm[];
-  /** A form's words written together ("delgiudice") → indexes in `forms`. */
-  readonly byWhole: ReadonlyMap<string, readonly number[]>;
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** A form by its number. */
+  readonly form: (at: number) => IndexedForm | undefined;
+  /** A form's words written together ("delgiudice") → numbers of forms. */
+  readonly byWhole: Lookup<readonly number[]>;
+  readonly byWord: Lookup<readonly number[]>;
   /** Spelling key of a word → the words that share it. */
-  readonly byVariant: ReadonlyMap<string, readonly string[]>;
+  readonly byVariant: Lookup<readonly string[]>;
   /** First letter, of the word or of its spelling key → words. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
-  /** The last two words of a longer name written together ("delgiudice") → indexes in `forms`. */
-  readonly byPair: ReadonlyMap<string, readonly number[]>;
+  readonly byInitial: Lookup<readonly string[]>;
+  /** The last two words of a longer name written together ("delgiudice") → numbers of forms. */
+  readonly byPair: Lookup<readonly number[]>;
 }
 
 /** Words of a name as names are compared: plain, hyphens part, apostrophes and points do not count. */
@@ -38,28 +42,31 @@ export function nameWords(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** An index of these entities; made once for each list, since a library asks for the same one again and again. */
-export function nameIndexOf(entities: readonly KnownName[]): NameIndex {
-  return INDEXES.get(entities) ?? inOneGo(indexingNames(entities));
+/** The parts of an index, each a map. */
+export interface NameMaps {
+  readonly forms: readonly IndexedForm[];
+  readonly byWhole: ReadonlyMap<string, readonly number[]>;
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly byVariant: ReadonlyMap<string, readonly string[]>;
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  readonly byPair: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Makes that index beforehand, in slices. */
-export function* indexingNames(entities: readonly KnownName[]): Slices<NameIndex> {
-  const index = yield* buildingIndex(entities);
-  INDEXES.set(entities, index);
-  return index;
+/** An index of names. */
+export function indexNames(names: readonly KnownName[]): NameIndex {
+  const { forms, ...maps } = inOneGo(mappingNames(names));
+  return { form: (at) => forms[at], ...maps };
 }
 
-const INDEXES = new WeakMap<readonly KnownName[], NameIndex>();
-
-function* buildingIndex(entities: readonly KnownName[]): Slices<NameIndex> {
+/** Its parts, in slices. */
+export function* mappingNames(names: readonly KnownName[]): Slices<NameMaps> {
   const forms: IndexedForm[] = [];
   const byWhole = new Map<string, number[]>();
   const byWord = new Map<string, number[]>();
   const byVariant = new Map<string, string[]>();
   const byInitial = new Map<string, string[]>();
   const byPair = new Map<string, number[]>();
-  for (const [i, entity] of entities.entries()) {
+  for (const [i, entity] of names.entries()) {
     if (i % SLICE === 0) yield;
     for (const form of entity.forms) {
       const words = nameWords(form);

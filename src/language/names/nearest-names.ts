@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { isDictionaryWord } from '../tokens.ts';
 import type { KnownName } from './name.ts';
-import { nameIndexOf, nameWords } from './name-index.ts';
+import { type NameIndex, nameWords } from './name-index.ts';
 
 /** Less alike than this is no help to anybody: about every second letter wrong. */
 const LIKENESS = 0.5;
@@ -10,12 +10,8 @@ const LIKENESS = 0.5;
  * Names that look most like a phrase that matched none and begin with the same letter, best first, at most `max`: for "did you
  * mean". Ordinary words of the phrase count only when it has no others.
  */
-export function nearestNames(
-  query: string,
-  entities: readonly KnownName[],
-  max: number,
-): readonly string[] {
-  const { forms, byInitial, byWord } = nameIndexOf(entities);
+export function nearestNames(query: string, index: NameIndex, max: number): readonly string[] {
+  const { form, byInitial, byWord } = index;
   const all = nameWords(query);
   const unusual = all.filter((word) => !isDictionaryWord(word));
   const words = unusual.length > 0 ? unusual : all;
@@ -25,7 +21,7 @@ export function nearestNames(
       const likeness = alike(word, name);
       if (likeness < LIKENESS) continue;
       for (const at of byWord.get(name) ?? []) {
-        const entity = forms[at]?.entity;
+        const entity = form(at)?.entity;
         if (entity !== undefined && likeness > (best.get(entity) ?? 0)) best.set(entity, likeness);
       }
     }

@@ -4,6 +4,7 @@ import type { Coverage, SourceEntry } from '../library.ts';
 import { LEAD, themeOf } from '../theme.ts';
 import { chooseTopics } from '../topics.ts';
 import { columnOf8, columnOf16, columnOf32 } from './columns.ts';
+import { writingNames } from './name-tables.ts';
 import { createNumbering } from './numbering.ts';
 import type { Shard } from './shard.ts';
 import { writeStrings } from './string-table.ts';
@@ -101,6 +102,8 @@ export function* assembling(
   yield;
   const bodies = joinBodies(shards, total);
   yield;
+  const nameTables = yield* writingNames(names);
+  yield;
   const topics = new Map<string, number>();
   for (const shard of shards)
     for (const [topic, count] of shard.topics) topics.set(topic, (topics.get(topic) ?? 0) + count);
@@ -133,6 +136,7 @@ export function* assembling(
       weights: around.weights.done(),
     },
     lists,
+    names: nameTables,
     bodies: bodies.blobs,
     texts: blobsOf(texts),
   };

@@ -1,6 +1,5 @@
 import type { NameData } from '../../language/names/data.ts';
 import { matchName } from '../../language/names/match-name.ts';
-import { indexingNames } from '../../language/names/name-index.ts';
 import { nearestNames } from '../../language/names/nearest-names.ts';
 import type { Gazetteer } from '../../language/places/gazetteer.ts';
 import { inSlices } from '../../language/slices.ts';
@@ -13,6 +12,7 @@ import type { Library } from '../library.ts';
 import { valueKeys } from '../value-keys.ts';
 import { findingSentences } from './find-sentences.ts';
 import { descriptionList, facetList, keyList, ownerList, valueList } from './list-names.ts';
+import { openNames } from './name-tables.ts';
 import { openSentences } from './open-sentences.ts';
 import { openStrings } from './string-table.ts';
 import type { Facts, Tables } from './tables.ts';
@@ -36,7 +36,7 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   let index: Promise<PassageIndex> | undefined;
   let completing: Promise<CompleteWords> | undefined;
-  let indexed: Promise<unknown> | undefined;
+  const nameIndex = openNames(tables.names, facts.names);
 
   function listNamed(name: string): Uint32Array | undefined {
     const number = strings.find(name);
@@ -56,10 +56,6 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
       }
     }
     return Array.from(found, sentenceAt);
-  }
-  async function namesIndexed(): Promise<void> {
-    indexed ??= inSlices(indexingNames(facts.names));
-    await indexed;
   }
 
   return {
@@ -91,19 +87,14 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
     },
     claiming: async (facet) => sentencesIn(facetList(facet)),
     nameOf: async (entity) => facts.names[entity]?.name ?? '',
-    matchNames: async (words) => {
-      await namesIndexed();
-      return matchName(words, facts.names, names).map(({ entity, quality }) => ({
+    matchNames: async (words) =>
+      matchName(words, nameIndex, names).map(({ entity, quality }) => ({
         entity: entity.id,
         kind: entity.kind,
         name: entity.name,
         quality,
-      }));
-    },
-    nearestNames: async (words, limit) => {
-      await namesIndexed();
-      return nearestNames(words, facts.names, limit);
-    },
+      })),
+    nearestNames: async (words, limit) => nearestNames(words, nameIndex, limit),
     complete: async (typed, limit) => {
       completing ??= inSlices(makingCompletions([...formsOf(facts.names), ...facts.topics]));
       return (await completing)(typed, limit);

@@ -4,6 +4,7 @@ import type { IndexBytes } from '../../search/index-bytes.ts';
 import type { Completable } from '../completions.ts';
 import type { Key } from '../evidence.ts';
 import type { Coverage, SourceEntry } from '../library.ts';
+import type { NameTables } from './name-tables.ts';
 import type { Shapes } from './sentence-codec.ts';
 import type { KeySets } from './shard.ts';
 import type { StringTableBytes } from './string-table.ts';
@@ -31,6 +32,8 @@ export interface Tables {
   };
   /** For each string the sentences of the list of that name, in order. */
   readonly lists: { readonly starts: Uint32Array; readonly sentences: Uint32Array };
+  /** What names are looked up by. */
+  readonly names: NameTables;
   readonly bodies: Blobs;
   /** What passages are searched by. */
   readonly index: IndexBytes;

@@ -8,7 +8,7 @@ export interface Numbers {
 }
 
 /** Numbers of a piece of the list, as a power of two. */
-const PIECE_BITS = 16;
+const PIECE_BITS = 12;
 const PIECE = 1 << PIECE_BITS;
 
 export function createNumbers(): Numbers {

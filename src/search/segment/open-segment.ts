@@ -13,7 +13,7 @@ import type { Segment } from './segment.ts';
 import { headerSum } from './write-segment.ts';
 
 /** Why bytes are no segment that this program can search. The remedy is always to build it again. */
-export interface SegmentFault {
+interface SegmentFault {
   readonly kind:
     | 'missing'
     | 'unreadable'

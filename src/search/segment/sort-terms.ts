@@ -19,7 +19,7 @@ export function* sortingTerms(terms: readonly string[]): Slices<readonly Numbere
     const list = byStart.get(start);
     if (list === undefined) byStart.set(start, [{ term, number }]);
     else list.push({ term, number });
-    if (number % SORTED === 0) yield;
+    if (number % SORTED === SORTED - 1) yield;
   }
   const sorted: NumberedTerm[] = [];
   let since = 0;

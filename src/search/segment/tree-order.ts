@@ -40,6 +40,7 @@ export function* orderingTree(terms: Strings, seen: ArrayLike<number>): Slices<U
   const { offsets } = terms;
   const count = offsets.length - 1;
   const shared = sharedWithBefore(terms);
+  yield;
   const next = new Int32Array(count).fill(-1);
   const order = new Uint32Array(count);
   let place = count;

@@ -5,7 +5,7 @@ export interface WordTable {
 }
 
 /** Room for this many words at first; doubled whenever half of it is taken. */
-const FIRST_ROOM = 1 << 15;
+const FIRST_ROOM = 1 << 8;
 
 /**
  * A hash table with open addressing over the words' code units. A Map would need each word as a

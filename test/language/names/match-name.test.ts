@@ -1,23 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { joinNames } from '../../../src/language/names/join-names.ts';
 import { matchName } from '../../../src/language/names/match-name.ts';
+import { indexNames } from '../../../src/language/names/name-index.ts';
 import { nearestNames } from '../../../src/language/names/nearest-names.ts';
 import { data, readText } from './read.ts';
 
-const entities = joinNames(
-  [
-    'Andrew Carrasco was tried before Judge Vincent Del Prado in Oslo. Carrasco laughed. Carrasco left. Kristian Carrasco stayed.',
-    'Police Commissioner Raymond Stone met Rustem Umarov, the envoy of Norway. Umarov and Stone agreed.',
-    'The Department of Trade and the White House were silent. Peter Hildren wrote a letter to Peace Amoah of Ghana.',
-    'President Yuri Orlovskyy spoke by phone with the Harbour Workers Union.',
-  ].map((text) => readText(text).names),
-  data,
+const index = indexNames(
+  joinNames(
+    [
+      'Andrew Carrasco was tried before Judge Vincent Del Prado in Oslo. Carrasco laughed. Carrasco left. Kristian Carrasco stayed.',
+      'Police Commissioner Raymond Stone met Rustem Umarov, the envoy of Norway. Umarov and Stone agreed.',
+      'The Department of Trade and the White House were silent. Peter Hildren wrote a letter to Peace Amoah of Ghana.',
+      'President Yuri Orlovskyy spoke by phone with the Harbour Workers Union.',
+    ].map((text) => readText(text).names),
+    data,
+  ),
 );
 
 function found(query: string): readonly string[] {
-  return matchName(query, entities, data).map(
-    ({ entity, quality }) => `${quality}: ${entity.name}`,
-  );
+  return matchName(query, index, data).map(({ entity, quality }) => `${quality}: ${entity.name}`);
 }
 
 describe('matchName', () => {
@@ -50,9 +51,9 @@ describe('matchName', () => {
   );
 
   it('gives the form and falling scores', () => {
-    const matches = matchName('Stone', entities, data);
+    const matches = matchName('Stone', index, data);
     expect(matches[0]).toMatchObject({ form: 'Stone', quality: 'exact' });
-    const scores = matchName('Carrasco', entities, data).map(({ score }) => score);
+    const scores = matchName('Carrasco', index, data).map(({ score }) => score);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(Math.max(...scores)).toBeLessThanOrEqual(1);
   });
@@ -60,9 +61,9 @@ describe('matchName', () => {
 
 describe('nearestNames', () => {
   it('gives the names that look most alike', () => {
-    expect(nearestNames('Umrof', entities, 3)).toContain('Rustem Umarov');
-    expect(nearestNames('Karraskow', entities, 1)).toEqual(['Andrew Carrasco']);
-    expect(nearestNames('xyzzy', entities, 3)).toEqual([]);
-    expect(nearestNames('', entities, 3)).toEqual([]);
+    expect(nearestNames('Umrof', index, 3)).toContain('Rustem Umarov');
+    expect(nearestNames('Karraskow', index, 1)).toEqual(['Andrew Carrasco']);
+    expect(nearestNames('xyzzy', index, 3)).toEqual([]);
+    expect(nearestNames('', index, 3)).toEqual([]);
   });
 });

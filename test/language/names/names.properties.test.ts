@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { joinNames } from '../../../src/language/names/join-names.ts';
 import { matchName } from '../../../src/language/names/match-name.ts';
+import { indexNames } from '../../../src/language/names/name-index.ts';
 import { resolvePronouns } from '../../../src/language/names/resolve-pronouns.ts';
 import { data, readText } from './read.ts';
 
@@ -36,7 +37,7 @@ describe('on any text', () => {
           expect(end).toBeGreaterThan(start);
           expect(names[mention]?.kind).toBe('person');
         }
-        matchName(source, entities, data);
+        matchName(source, indexNames(entities), data);
       }),
       { numRuns: 150 },
     );

@@ -23,6 +23,6 @@ describe('a packed reading', () => {
     const { length } = bytes;
     expect(() =>
       unpackReading(bytes.slice(0, length / 2), article, knowledge.gazetteer.byId),
-    ).toThrow();
+    ).toThrow('MessagePack');
   });
 });

@@ -4,7 +4,13 @@ import type { SearchablePassage } from '../../../src/search/passage-index.ts';
 /** Words that begin alike and lie one or two letters apart, of several scripts, repeated often. */
 const SYLLABLES = ['ka', 'ra', 'bo', 'lin', 'đe', 'σα', 'жу', 'q', '漢', '𐐨'];
 
+/** A word with one letter exchanged or left out: several of them stand for one that is misspelt. */
+const VARIANT = fc
+  .tuple(fc.constantFrom('karabolo', 'lindka'), fc.nat(7), fc.constantFrom('k', 'm', 'z', ''))
+  .map(([word, at, letter]) => word.slice(0, at) + letter + word.slice(at + 1));
+
 const WORD = fc.oneof(
+  { weight: 4, arbitrary: VARIANT },
   {
     weight: 6,
     arbitrary: fc
@@ -16,7 +22,7 @@ const WORD = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
 );
 
-const TEXT = fc.array(WORD, { maxLength: 9 }).map((words) => words.join(' '));
+const TEXT = fc.array(WORD, { maxLength: 12 }).map((words) => words.join(' '));
 
 /** Few articles, so that changes meet them; their ids need sorting. */
 export const ARTICLE = fc.constantFrom('b', 'a', 'a-1', 'c\u{10428}', 'ç', 'd');

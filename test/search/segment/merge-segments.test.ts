@@ -11,8 +11,9 @@ import type { Segment } from '../../../src/search/segment/segment.ts';
 import { writingSegment } from '../../../src/search/segment/write-segment.ts';
 import { PASSAGES } from './arbitrary.ts';
 
-function bytesOf(segment: Segment): Uint8Array {
-  return new Uint8Array(inOneGo(writingSegment(segment)));
+/** Base64: a thousand times quicker to compare than arrays. */
+function bytesOf(segment: Segment): string {
+  return Buffer.from(inOneGo(writingSegment(segment))).toString('base64');
 }
 
 function built(passages: readonly SearchablePassage[]): Segment {
@@ -25,7 +26,7 @@ describe('three ways to one segment', () => {
       fc.property(PASSAGES, (passages) => {
         const index = createMiniSearch();
         index.addAll(inOneGo(ordering(passages)).passages);
-        expect(bytesOf(built(passages))).toEqual(bytesOf(compileSegment(index.toJSON())));
+        expect(bytesOf(built(passages))).toBe(bytesOf(compileSegment(index.toJSON())));
       }),
       { numRuns: 200 },
     );
@@ -45,7 +46,7 @@ describe('three ways to one segment', () => {
           ]),
         );
         const all = [...before.filter(({ article }) => !changed.has(article)), ...after];
-        expect(bytesOf(merged)).toEqual(bytesOf(built(all)));
+        expect(bytesOf(merged)).toBe(bytesOf(built(all)));
       }),
       { numRuns: 200 },
     );

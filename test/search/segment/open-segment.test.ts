@@ -1,11 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inOneGo } from '../../../src/language/slices.ts';
-import { openPassageIndex } from '../../../src/search/open-passage-index.ts';
 import { buildingSegment } from '../../../src/search/segment/build-segment.ts';
+import { roomForCodes } from '../../../src/search/segment/codes.ts';
 import { type OpenedSegment, openingSegment } from '../../../src/search/segment/open-segment.ts';
 import { searchWhole } from '../../../src/search/segment/search-whole.ts';
 import { wholeOf } from '../../../src/search/segment/whole.ts';
@@ -40,6 +37,13 @@ describe('openingSegment', () => {
     );
   });
 
+  it('takes codes of 32 bits where there are too many rows for 16', () => {
+    const wide = { ...SEGMENT, codes: Uint32Array.from(SEGMENT.codes) };
+    expect(opened(inOneGo(writingSegment(wide))).segment).toEqual(wide);
+    expect(roomForCodes(new Uint32Array(65_536 * 6), 1)).toBeInstanceOf(Uint16Array);
+    expect(roomForCodes(new Uint32Array(65_537 * 6), 1)).toBeInstanceOf(Uint32Array);
+  });
+
   it('notices any flipped bit', () => {
     fc.assert(
       fc.property(fc.nat(BYTES.byteLength * 8 - 1), (bit) => {
@@ -71,24 +75,5 @@ describe('openingSegment', () => {
       message: expect.stringContaining('999'),
     });
     expect(opened(new ArrayBuffer(4096)).fault?.kind).toBe('foreign');
-  });
-});
-
-describe('openPassageIndex', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'segment-'));
-  afterAll(() => rm(folder, { recursive: true }));
-
-  it('opens what was written to a file', async () => {
-    const path = join(folder, 'written');
-    await writeFile(path, new Uint8Array(BYTES));
-    const { index } = await openPassageIndex(path);
-    expect(await index?.search('ferries', { limit: 3 })).toMatchObject([
-      { id: 'a#0', article: 'a', terms: ['ferri'] },
-    ]);
-  });
-
-  it('says that there is no file, or none that can be read', async () => {
-    expect((await openPassageIndex(join(folder, 'nowhere'))).fault?.kind).toBe('missing');
-    expect((await openPassageIndex(folder)).fault?.kind).toBe('unreadable');
   });
 });
