@@ -10,6 +10,7 @@ import { tokenize } from '../language/tokens.ts';
 import { demonymRoot, demonymRoots } from './demonyms.ts';
 import type { Context, Evidence, Key, Keys, Occurrence, OwnedClaim } from './evidence.ts';
 import { stateKeysOf, wordKeys } from './keys.ts';
+import { answers } from './question-heading.ts';
 
 /** What is known of an article's names once all articles were read. */
 export interface Identities {
@@ -126,10 +127,7 @@ export function makeEvidence(
   /** "When do trains run again?": what stands right under a question answers it. */
   function headingWeight({ block, index }: ReadSentence, heading: number): number {
     if (block.label !== undefined) return BOX_WEIGHT;
-    const above = reading.sentences[heading];
-    return above !== undefined && index - heading <= ANSWERING && isQuestion(above)
-      ? WEIGHTS.question
-      : WEIGHTS.heading;
+    return answers(index, reading.sentences[heading]) ? WEIGHTS.question : WEIGHTS.heading;
   }
 
   /** The other labelled lines and list items that stand with a labelled line. */
@@ -162,17 +160,6 @@ export function makeEvidence(
       own.section.every((above, k) => above === other.section[k]);
     return same && blocks[other.index] !== undefined ? keys[i + by] : undefined;
   }
-}
-
-/** Sentences under a question that answer it: "Yes.", and what that means. */
-const ANSWERING = 2;
-const ASKS =
-  /^(?:what|why|how|who|whose|where|when|which|will|can|could|should|is|are|was|were|has|have|had|does|do|did)(?:'s)?$/;
-
-function isQuestion({ tokens, block }: ReadSentence): boolean {
-  const [first] = tokens;
-  const asks = tokens.at(-1)?.lower === '?' && ASKS.test(first?.lower ?? '');
-  return asks && block.kind === 'heading';
 }
 
 function union(sets: readonly Keys[], wanted: (key: Key) => boolean = () => true): Keys {
