@@ -72,12 +72,12 @@ const STORIES: readonly Expectation[] = [
 
 /** Stories that are only scored: what is shown of the others would be shown of them. */
 const SCORED: readonly Omit<Expectation, 'questions'>[] = [
-  { name: 'battery-recall', floor: { values: 52, verdicts: 56 }, mostFalse: 0 },
+  { name: 'battery-recall', floor: { values: 54, verdicts: 63 }, mostFalse: 0 },
   { name: 'delta-conference', floor: { values: 78, verdicts: 54 }, mostFalse: 0 },
   { name: 'goalkeeper-move', floor: { values: 63, verdicts: 62 }, mostFalse: 0 },
   { name: 'mayor-election', floor: { values: 78, verdicts: 66 }, mostFalse: 0 },
   { name: 'mine-explosion', floor: { values: 81, verdicts: 66 }, mostFalse: 0 },
-  { name: 'museum-heist', floor: { values: 41, verdicts: 30 }, mostFalse: 0 },
+  { name: 'museum-heist', floor: { values: 48, verdicts: 40 }, mostFalse: 0 },
   { name: 'tram-strike', floor: { values: 86, verdicts: 76 }, mostFalse: 0 },
   { name: 'rocket-failure', floor: { values: 87, verdicts: 79 }, mostFalse: 0 },
 ];

@@ -8,6 +8,7 @@ import type { Token } from '../language/tokens.ts';
 import { tokenize } from '../language/tokens.ts';
 import type { Key } from '../library/evidence.ts';
 import type { Library, NameFound } from '../library/library.ts';
+import { BEARER_QUALITY, bearerKeys } from './bearer-keys.ts';
 import { isGiven } from './given.ts';
 
 /** What a part of the argument is: a name, a happening, a thing, or a word that narrows one. */
@@ -96,7 +97,8 @@ export async function readArgument(
     }
     const token = tokens[at];
     if (token !== undefined) {
-      const term = await wordTerm(token, at, library, lexicon);
+      const word = await wordTerm(token, at, library, lexicon);
+      const term = asked === 'who' ? word : await withBearer(word, token, library, lexicon);
       if (term !== undefined) {
         terms.push(term);
         if (isCapitalised(token) && (await isUnknown(term, library))) unknown.push(token.text);
@@ -263,6 +265,19 @@ async function wordTerm(
     entities: [],
     at,
   };
+}
+
+/** "The guard": whom the articles call so is meant by name and pronoun too, but where it is asked who that is. */
+async function withBearer(
+  term: Term | undefined,
+  token: Token,
+  library: Library,
+  lexicon: Lexicon,
+): Promise<Term | undefined> {
+  if (term?.kind !== 'noun' || !lexicon.isPersonNoun(token)) return term;
+  const bearer = await bearerKeys(token.lower, library);
+  const keys = new Map([...bearer.map((key) => [key, BEARER_QUALITY] as const), ...term.keys]);
+  return { ...term, keys };
 }
 
 function kindOf(token: Token, lexicon: Lexicon): TermKind {

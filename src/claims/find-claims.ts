@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { Claim, ClaimRule } from './claim.ts';
 import { describedAnew } from './describe-links.ts';
 import type { Reading } from './reading.ts';
+import { numberNone } from './rules/number-none.ts';
 import { numberStated } from './rules/number-stated.ts';
 import {
   participantBetween,
@@ -41,6 +42,7 @@ export function claimRules(lexicon: Lexicon): readonly ClaimRule[] {
     placeSeat,
     timeStated,
     numberStated,
+    numberNone,
     roleTitle,
     roleAppositionBefore(lexicon),
     roleAppositionAfter(lexicon),

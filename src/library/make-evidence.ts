@@ -10,6 +10,7 @@ import { tokenize } from '../language/tokens.ts';
 import { demonymRoot, demonymRoots } from './demonyms.ts';
 import type { Context, Evidence, Key, Keys, Occurrence, OwnedClaim } from './evidence.ts';
 import { stateKeysOf, wordKeys } from './keys.ts';
+import { answers } from './question-heading.ts';
 
 /** What is known of an article's names once all articles were read. */
 export interface Identities {
@@ -24,6 +25,7 @@ const WEIGHTS = {
   before: [0.6, 0.45],
   after: [0.42],
   heading: 0.6,
+  question: 0.85,
   headline: 0.5,
   topic: 0.45,
   article: 0.3,
@@ -105,23 +107,28 @@ export function makeEvidence(
       if (set !== undefined && set !== keys[i])
         around.push({ keys: set, weight, ...(isHeading ? { isHeading } : {}) });
     };
-    WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
-    WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
-    const { section, lead, label } = sentence.block;
+    const { kind, section, lead, label } = sentence.block;
+    // What the next row of a table is about, this one is not.
+    if (kind !== 'row' || label === undefined) {
+      WEIGHTS.before.forEach((weight, back) => add(neighbour(i, -1 - back), weight));
+      WEIGHTS.after.forEach((weight, ahead) => add(neighbour(i, 1 + ahead), weight));
+    }
     if (label !== undefined) for (const sibling of siblings(i)) add(bodies[sibling], BOX_WEIGHT);
     for (const above of [...section, ...(lead === undefined ? [] : [lead])]) {
       const first = firstOfBlock.get(above);
       if (first !== undefined)
-        add(
-          keys[first],
-          label === undefined ? WEIGHTS.heading : BOX_WEIGHT,
-          section.includes(above),
-        );
+        add(keys[first], headingWeight(sentence, first), section.includes(above));
     }
     add(headline, WEIGHTS.headline);
     add(topic, WEIGHTS.topic);
     add(named, WEIGHTS.article);
     return around;
+  }
+
+  /** "When do trains run again?": what stands right under a question answers it. */
+  function headingWeight({ block, index }: ReadSentence, heading: number): number {
+    if (block.label !== undefined) return BOX_WEIGHT;
+    return answers(index, reading.sentences[heading]) ? WEIGHTS.question : WEIGHTS.heading;
   }
 
   /** The other labelled lines and list items that stand with a labelled line. */

@@ -14,12 +14,15 @@ import { matchClaim } from '../match.ts';
 import { certaintyBetween } from '../occasion.ts';
 import { publicationDates } from '../publication-dates.ts';
 import { rivalsOf } from '../rivals.ts';
+import { withSaying } from '../times/announced.ts';
+import { clocksBeside } from '../times/clocks-beside.ts';
 import { asksClock, scoreTime } from '../times/score-time.ts';
 import { isOfAnotherTime } from '../which-time.ts';
 import type { FacetAnswerer } from './facet.ts';
 
 /** When something happened or will happen. */
-export const when: FacetAnswerer = async (input) => {
+export const when: FacetAnswerer = async (asked) => {
+  const input = { ...asked, argument: withSaying(asked.argument) };
   const { library, argument } = input;
   const looked = await evidenceFor(
     library,
@@ -40,7 +43,8 @@ export const when: FacetAnswerer = async (input) => {
       matchClaim(argument.terms, evidence, claim).score *
       foreignOccasion(claim, evidence, argument, input.lexicon),
   );
-  const told = [...answers, ...echoes];
+  const dated = [...answers, ...echoes];
+  const told = [...dated, ...clocksBeside(dated)];
   const rivals = rivalsOf(
     argument.isOneStory ? looked : [],
     told,

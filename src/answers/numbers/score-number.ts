@@ -12,6 +12,7 @@ import { marginQuality } from './margin.ts';
 import { measureQuality } from './named-measure.ts';
 import { normQuality } from './norm.ts';
 import { placeQuality } from './own-place.ts';
+import { rowQuality } from './own-row.ts';
 import { ownerQuality } from './owner.ts';
 import { isPartitive, isPartOfAnother, wholeOf } from './parts.ts';
 import { isPeriod, rateOf } from './rate.ts';
@@ -58,6 +59,7 @@ export function scoreNumber(
     ownerQuality(claim, evidence, argument) *
     subjectQuality(claim, evidence, argument) *
     placeQuality(claim, evidence, argument) *
+    rowQuality(evidence, argument) *
     rateQuality(claim, evidence, asked) *
     measureQuality(claim, evidence, argument.terms) *
     verbQuality(claim, evidence, argument) *

@@ -6,10 +6,12 @@ import { modalityAt } from '../modality.ts';
 import type { ReadSentence } from '../reading.ts';
 import type { WordRange } from '../words.ts';
 import { wordsOf } from '../words.ts';
+import { countedByColumn } from './number-column.ts';
 
 /** Every number that counts or measures something, with the verb or noun that it belongs to. */
-export const numberStated: ClaimRule = (_reading, sentence) =>
-  sentence.numbers.flatMap((number): NumberClaim[] => {
+export const numberStated: ClaimRule = (reading, sentence) =>
+  sentence.numbers.flatMap((stated): NumberClaim[] => {
+    const number = countedByColumn(reading, sentence, stated);
     const words = wordsOf(sentence.tokens, number.phrase);
     if (words === undefined) return [];
     return [

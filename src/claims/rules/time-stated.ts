@@ -1,7 +1,10 @@
+import { isNotBefore } from '../../language/dates/refiners/not-before.ts';
 import { attach } from '../../language/grammar/attachment.ts';
-import type { ClaimRule, TimeClaim } from '../claim.ts';
+import type { Span } from '../../language/span.ts';
+import type { ClaimRule, Modality, TimeClaim } from '../claim.ts';
 import { datelineLength } from '../dateline.ts';
 import { modalityAt } from '../modality.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { wordsOf } from '../words.ts';
 import { fieldModality } from './fields.ts';
 
@@ -21,10 +24,22 @@ export const timeStated: ClaimRule = (reading, sentence) => {
         sentence: sentence.index,
         modality: inField
           ? fieldModality(reading.document, sentence.block)
-          : modalityAt(sentence, words.from),
+          : modalityOf(reading, sentence, time, words.from),
         time,
         hangsOn: inField ? {} : attach(sentence.tokens, sentence.clauses, words),
       },
     ];
   });
 };
+
+/** "Will not open before May": the opening is put off, not denied. */
+function modalityOf(
+  { document }: Reading,
+  sentence: ReadSentence,
+  { start }: Span,
+  word: number,
+): Modality {
+  const modality = modalityAt(sentence, word);
+  const before = document.text.slice(sentence.start, start);
+  return modality === 'negated' && isNotBefore(before, before.length) ? 'planned' : modality;
+}

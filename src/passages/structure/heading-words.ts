@@ -13,6 +13,8 @@ const WORDS_THAT_STAY_SMALL =
   /^(?:a|an|the|and|but|or|nor|for|of|in|on|at|to|by|from|with|as|is|it|its|vs?|over|into|after|amid|up)$/i;
 const QUESTION_WORD =
   /^(?:what|why|how|who|whose|where|when|which|inside|will|can|could|should|is|are|does|do|did)(?:'s)?\b/i;
+/** A question that stands alone heads what answers it: "Has it happened before?". */
+const LONGEST_QUESTION = 12;
 const FINITE_VERB =
   /\b(?:is|are|was|were|has|have|had|will|would|could|should|can|may|might|must|says?|said|told|tells?|did|does|adds?|added|wrote|writes|asked|asks|commented|replied)\b/i;
 
@@ -26,7 +28,7 @@ export function looksLikeHeading(text: string): boolean {
   if (/[.!;,…]["')\]]*$/.test(text) || /^["']/.test(text) || !/\p{L}/u.test(text)) return false;
   if (INNER_STOP.test(text)) return false;
   if (isTitleCase(words)) return true;
-  if (QUESTION_WORD.test(text)) return text.length <= LONGEST_SMALL;
+  if (QUESTION_WORD.test(text) || isQuestion(text, words)) return text.length <= LONGEST_SMALL;
   return text.length <= LONGEST_SMALL && !endsSentence(text) && !FINITE_VERB.test(text);
 }
 
@@ -35,4 +37,8 @@ function isTitleCase(words: readonly string[]): boolean {
   const weighty = words.filter((word) => /\p{L}/u.test(word) && !WORDS_THAT_STAY_SMALL.test(word));
   const capital = weighty.filter((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
   return weighty.length > 0 && capital.length * 3 >= weighty.length * 2;
+}
+
+function isQuestion(text: string, words: readonly string[]): boolean {
+  return text.endsWith('?') && words.length <= LONGEST_QUESTION;
 }

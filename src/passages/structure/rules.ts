@@ -1,5 +1,7 @@
+import { barredTable } from './barred-table.ts';
 import { blockQuote } from './block-quote.ts';
 import { boldHeading } from './bold-heading.ts';
+import { clockLine } from './clock-line.ts';
 import { columnTable } from './column-table.ts';
 import { field } from './field.ts';
 import { gluedItem } from './glued-item.ts';
@@ -22,6 +24,8 @@ export const structureRules: readonly StructureRule[] = [
   underlinedHeading,
   boldHeading,
   markdownTable,
+  barredTable,
+  clockLine,
   blockQuote,
   listItem,
   lostTable,

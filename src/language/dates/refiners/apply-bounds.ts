@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Bound } from '../time.ts';
+import { isNotBefore } from './not-before.ts';
 
 const WORDS: Readonly<Record<string, Bound>> = {
   since: 'since',
@@ -34,6 +35,7 @@ export function applyBounds(drafts: readonly Draft[], text: string): readonly Dr
 function boundOf({ start, end, reading }: Draft, text: string): Bound | undefined {
   if (reading.kind === 'settled') return undefined;
   if (reading.kind === 'clock' && reading.approximate === true) return undefined;
+  if (isNotBefore(text, start)) return 'since';
   const after = text.slice(end, end + 12);
   // "after Friday's talks" lies after the talks; the day itself is meant as it stands.
   if (/^'s?\s/.test(after)) return undefined;

@@ -8,6 +8,7 @@ import { variantKey } from '../variant-key.ts';
 import { articlePeople, type FullMention, whoIsMeant } from './bare-names.ts';
 import { joinFullNames } from './full-names.ts';
 import { push } from './groups.ts';
+import { joinMisspeltGiven } from './misspelt-given.ts';
 import { joinMisspelt } from './misspelt-names.ts';
 
 /** Articles looked at in one go. */
@@ -51,7 +52,9 @@ export function* joiningPersons(
   yield;
   const groups = joinFullNames(ids.names, data);
   yield;
-  joinMisspelt(ids.names, (name) => ids.articles[name] ?? new Set(), groups);
+  const articlesOf = (name: number): ReadonlySet<number> => ids.articles[name] ?? new Set();
+  joinMisspelt(ids.names, articlesOf, groups);
+  joinMisspeltGiven(ids.names, articlesOf, groups);
   yield;
   const personOf = (one: Read): number => groups.find(ids.byKey.get(keyOf(one.name)) ?? 0);
   const collection = bySurname(full, personOf);
