@@ -119,7 +119,8 @@ export function makeEvidence(
       if (first !== undefined)
         add(keys[first], headingWeight(sentence, first), section.includes(above));
     }
-    add(headline, WEIGHTS.headline);
+    // A box without a heading of its own is about what the article is about.
+    add(headline, label !== undefined && section.length === 0 ? BOX_WEIGHT : WEIGHTS.headline);
     add(topic, WEIGHTS.topic);
     add(named, WEIGHTS.article);
     return around;

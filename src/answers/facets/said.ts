@@ -10,7 +10,6 @@ import { groupBy } from '../draft.ts';
 import { matchTerms } from '../match.ts';
 import type { Term } from '../terms.ts';
 import { textsOf } from '../texts.ts';
-import { withBearers } from '../with-bearers.ts';
 import type { FacetAnswerer, FacetInput } from './facet.ts';
 
 /** Two reports of one remark share at least this much of the shorter one's words. */
@@ -19,7 +18,7 @@ const SAME_REMARK = 0.7;
 /** What somebody said, directly or as reported. */
 export const said: FacetAnswerer = async (input) => {
   const spoken = await remarksOf(input);
-  const topic = await topicOf(input);
+  const topic = topicOf(input);
   const scored = spoken.map((candidate) => ({
     ...candidate,
     score: candidate.score * topicScore(topic, candidate),
@@ -115,13 +114,8 @@ function describesSpeaker(
 }
 
 /** What the remark shall be about: after "about", or what the argument says besides the speaker. */
-async function topicOf({
-  library,
-  lexicon,
-  argument,
-  about,
-}: FacetInput): Promise<readonly Term[]> {
-  if (about !== undefined) return withBearers(about, library, lexicon);
+function topicOf({ argument, about }: FacetInput): readonly Term[] {
+  if (about !== undefined) return about.terms;
   const speaker = argument.terms.find(
     ({ kind, entities }) => kind === 'name' && entities.length > 0,
   );
