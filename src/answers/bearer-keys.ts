@@ -1,3 +1,4 @@
+import type { RoleClaim } from '../claims/claim.ts';
 import { plain } from '../language/plain.ts';
 import { stem } from '../language/stem.ts';
 import type { Evidence, Key, OwnedClaim } from '../library/evidence.ts';
@@ -23,17 +24,30 @@ export async function bearerKeys(word: string, library: Library): Promise<readon
   return bearers.size === 1 ? [...bearers].map((entity) => `e:${entity}`) : [];
 }
 
-/** Whom a claim says to be what the word names: it must be the description's first noun that counts. */
+/** What the last word of a description stands before where more follows: "captain of the ferry". */
+const BEHIND_HEAD = /,| (?:of|for|at|in|from|with|to|who) /;
+
+/** Whom a claim says to be what the word names: it must be the head of the description. */
 function bearerOf(
   { claim, entity }: OwnedClaim,
-  { tokens, phrases }: Evidence,
+  evidence: Evidence,
   own: string,
 ): number | undefined {
   if (claim.facet !== 'role' || entity === undefined) return undefined;
-  const head = phrases.find((phrase) => {
-    const token = tokens[phrase.head];
-    return token !== undefined && token.start >= claim.start && token.end <= claim.end;
-  })?.head;
-  const token = head === undefined ? undefined : tokens[head];
-  return token !== undefined && stem(plain(token.lower)) === own ? entity : undefined;
+  const heads = [lastWord(claim, evidence), firstHead(claim, evidence)];
+  return heads.some((head) => head !== undefined && stem(head) === own) ? entity : undefined;
+}
+
+function lastWord({ start, end }: RoleClaim, evidence: Evidence): string | undefined {
+  const text = plain(evidence.text.slice(start - evidence.start, end - evidence.start));
+  const [front = ''] = text.split(BEHIND_HEAD);
+  return front.split(/[^\p{L}]+/u).findLast((word) => word !== '');
+}
+
+/** The noun of its first phrase: "guard on duty that night". */
+function firstHead({ start, end }: RoleClaim, { tokens, phrases }: Evidence): string | undefined {
+  const head = phrases
+    .map((phrase) => tokens[phrase.head])
+    .find((token) => token !== undefined && token.start >= start && token.end <= end);
+  return head === undefined ? undefined : plain(head.lower);
 }
