@@ -34,10 +34,11 @@ function bearerOf(
   own: string,
 ): number | undefined {
   if (claim.facet !== 'role' || entity === undefined) return undefined;
-  const heads = [lastWord(claim, evidence), firstHead(claim, evidence)];
-  return heads.some((head) => head !== undefined && stem(head) === own) ? entity : undefined;
+  const head = firstHead(claim, evidence) ?? lastWord(claim, evidence);
+  return head !== undefined && stem(head) === own ? entity : undefined;
 }
 
+/** The tagger may take it and the name for one phrase: "the pilot" of "the pilot Ann Lee". */
 function lastWord({ start, end }: RoleClaim, evidence: Evidence): string | undefined {
   const text = plain(evidence.text.slice(start - evidence.start, end - evidence.start));
   const [front = ''] = text.split(BEHIND_HEAD);
