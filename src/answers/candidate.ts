@@ -18,7 +18,7 @@ export interface Candidate<C extends Claim = Claim> {
 export const DROPPED: ReadonlySet<Modality> = new Set(['conditional', 'negated', 'asked']);
 
 /** Sentences that are looked at for one question; the rarest words of the question come first. */
-const LOOKED_AT = 400;
+const LOOKED_AT = 200;
 /** Sentences with a value of the kind asked for that are looked at besides. */
 const ALSO_LOOKED_AT = 200;
 

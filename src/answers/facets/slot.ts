@@ -27,6 +27,8 @@ const BEHIND = 0.5;
 const COMPARABLE = 0.72;
 /** A filler that fits worse than this against the best is of another deed. */
 const NEAR_BEST = 0.68;
+/** Sentences that are looked at, and again for who names an answer in other words. */
+const LOOKED_AT = 200;
 /** Share of the question that must stand in the sentence itself. */
 const INSIDE = 0.4;
 /** Nearly all of it, where the question does not give the deed as a verb. */
@@ -44,7 +46,7 @@ export const slot =
     if (question === undefined) return none;
     const evidence = await library.withKeys(
       question.terms.flatMap(({ keys }) => [...keys.keys()]),
-      400,
+      LOOKED_AT,
     );
     const nameOf = bearers(library, lexicon);
     const candidates: Candidate[] = [];
@@ -89,9 +91,6 @@ export const slot =
 
 /** How much of the question stands in or around a sentence that names an answer again. */
 const NAMED_AGAIN = 0.6;
-/** Sentences that are looked at for that. */
-const LOOKED_AT = 200;
-
 /** Other articles' sentences that name an answer and tell of the same in other words. */
 async function namedAgain(
   library: Library,
