@@ -211,4 +211,15 @@ describe('/who ROLE alone', () => {
       'Pia Solt [b]',
     ]);
   });
+
+  it('does not call a deed what the sentence calls somebody', async () => {
+    const texts = {
+      a: 'Torvik was represented by Ola Bern, envoy of the port.',
+      b: 'The mill was founded by Ada Marlow.',
+    };
+    expect((await outcomeOf(texts, '/who Ola Bern')).values).toEqual(['envoy of the port [a]']);
+    expect((await outcomeOf(texts, '/who Ada Marlow')).values).toEqual([
+      'The mill was founded [b]',
+    ]);
+  });
 });

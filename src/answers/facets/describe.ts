@@ -57,8 +57,15 @@ export async function describe(
         compareText(a.evidence.article, b.evidence.article) ||
         a.claim.start - b.claim.start,
     );
-  // What befell somebody describes them only where nobody says what they are.
-  const standing = candidates.filter(({ claim }) => claim.rule !== 'role-status');
+  // What befell somebody describes them only where nobody says what they are; what was done by them
+  // only where the sentence does not.
+  const known = new Set(
+    candidates.flatMap((one) => (TELLS_A_DEED.has(one.claim.rule) ? [] : one.evidence)),
+  );
+  const standing = candidates.filter(
+    ({ claim, evidence: one }) =>
+      claim.rule !== 'role-status' && (claim.rule !== 'role-agent' || !known.has(one)),
+  );
   const direct = standing.length > 0 ? standing : candidates;
   const alike = await describedAlike(library, meant.entity, direct, lexicon);
   const groups = mergeAlike([...direct, ...alike], lexicon);
@@ -69,6 +76,8 @@ export async function describe(
     alsoMeant: others.filter(({ kind }) => kind === meant.kind).map(({ name }) => name),
   };
 }
+
+const TELLS_A_DEED = new Set(['role-status', 'role-agent']);
 
 function isRole(claim: Claim): claim is RoleClaim {
   return claim.facet === 'role';
