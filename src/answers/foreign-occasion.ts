@@ -2,6 +2,7 @@ import type { Attachment } from '../language/grammar/attachment.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { speechWord } from '../language/quotations/speech-verbs.ts';
 import type { Evidence } from '../library/evidence.ts';
+import { findingOf } from './found-state.ts';
 import type { Argument } from './terms.ts';
 
 /** A value that hangs on another occasion than the one asked for is most likely that one's. */
@@ -61,6 +62,7 @@ export function foreignOccasion(
   );
   const isAsked = (word: number | undefined): boolean => word !== undefined && words.has(word);
   if (isAsked(hangsOn.noun) || isAsked(hangsOn.verb)) return 1;
+  if (isAsked(findingOf(evidence.tokens, hangsOn.verb))) return 1;
   const noun = hangsOn.noun === undefined ? undefined : evidence.tokens[hangsOn.noun];
   if (noun?.pos === 'NOUN' && lexicon.isEvent(noun.lower)) return FOREIGN;
   const verb = hangsOn.verb === undefined ? undefined : evidence.tokens[hangsOn.verb];

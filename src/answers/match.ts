@@ -3,6 +3,7 @@ import { wordsOf } from '../claims/words.ts';
 import type { Attachment } from '../language/grammar/attachment.ts';
 import { clauseDistance } from '../language/grammar/clauses.ts';
 import { AS_INSIDE, type Evidence } from '../library/evidence.ts';
+import { findingOf } from './found-state.ts';
 import type { Term } from './terms.ts';
 
 /** How well a claim fits the words of a question. */
@@ -97,6 +98,7 @@ function insideQuality(
   function nearness(word: number, value: number): number {
     if (word === hangsOn.noun || word === hangsOn.verb) return 1;
     if (word === hangsOn.subject || word === hangsOn.object) return 0.98;
+    if (word === findingOf(evidence.tokens, hangsOn.verb)) return 1;
     const a = evidence.clauses.ofToken[word] ?? 0;
     const b = evidence.clauses.ofToken[value] ?? 0;
     const steps = Math.min(clauseDistance(evidence.clauses, a, b), byClause.length - 1);

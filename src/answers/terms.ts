@@ -9,6 +9,7 @@ import { tokenize } from '../language/tokens.ts';
 import type { Key } from '../library/evidence.ts';
 import type { Library, NameFound } from '../library/library.ts';
 import { BEARER_QUALITY, bearerKeys } from './bearer-keys.ts';
+import { withCompounds } from './compound-weights.ts';
 import { isGiven } from './given.ts';
 
 /** What a part of the argument is: a name, a happening, a thing, or a word that narrows one. */
@@ -108,7 +109,10 @@ export async function readArgument(
   }
   const weighty = terms.some(({ weight }) => weight > LIGHT_WEIGHT);
   const theme = await library.theme();
-  const marked = terms.map((term) => ({ ...term, given: isGiven(term, tokens, theme) }));
+  const marked = withCompounds(terms, tokens).map((term) => ({
+    ...term,
+    given: isGiven(term, tokens, theme),
+  }));
   return {
     text,
     tokens,

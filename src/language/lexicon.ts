@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { createDescribingNouns, type DescribingNouns } from './describing-nouns.ts';
+import { createNarrower } from './narrower.ts';
 import { createPhraseFinder, type FindPhrases, type PhraseData } from './phrases.ts';
 import { stem } from './stem.ts';
 
@@ -15,12 +16,13 @@ export const LexiconData = z.strictObject({
   bodyParts: words,
   events: words,
   fates: z.record(z.string(), words),
+  kinds: z.record(z.string(), words),
 });
 export type LexiconData = z.infer<typeof LexiconData>;
 
 /** The vocabulary made ready for look-up; words are compared by their stems. */
 export interface Lexicon extends DescribingNouns {
-  /** Stems that tell of the same as a word: its own with 1, its synonyms' with less. */
+  /** Stems that tell of the same as a word: its own with 1, its synonyms' and narrower kinds' with less. */
   readonly related: (word: string) => ReadonlyMap<string, number>;
   /** The same for a stem. */
   readonly relatedStems: (stem: string) => ReadonlyMap<string, number>;
@@ -43,6 +45,8 @@ export interface Lexicon extends DescribingNouns {
 
 /** A synonym is nearly as good as the word itself; a match by it should lose against the word. */
 const SYNONYM_QUALITY = 0.85;
+/** "The hatchback" for "the car": one of the kind asked for, and perhaps not the one meant. */
+const KIND_QUALITY = 0.8;
 
 /** `titles` are words of office, rank and kin, in lower case. */
 export function createLexicon(
@@ -65,9 +69,11 @@ export function createLexicon(
   const bodyParts = new Set(data.bodyParts.map(stem));
   const roles = roleTable(data.roles);
   const fates = fateTable(data.fates);
+  const narrower = createNarrower(data.kinds);
 
   function relatedStems(own: string): ReadonlyMap<string, number> {
     const found = new Map([...(groups.get(own) ?? [])].map((mate) => [mate, SYNONYM_QUALITY]));
+    for (const kind of narrower(own)) if (!found.has(kind)) found.set(kind, KIND_QUALITY);
     return found.set(own, 1);
   }
 

@@ -64,7 +64,8 @@ describe('the synonyms of config/lexicon.yaml', () => {
   });
 
   it('let no word stand for too much', () => {
-    const broad = data.synonyms.flat().filter((word) => lexicon.related(word).size > MOST_RELATED);
+    const alone = createLexicon({ ...data, kinds: {} });
+    const broad = data.synonyms.flat().filter((word) => alone.related(word).size > MOST_RELATED);
     expect([...new Set(broad)]).toEqual([]);
   });
 
@@ -81,6 +82,20 @@ describe('the synonyms of config/lexicon.yaml', () => {
 
   it('have nothing for a word that they do not know', () => {
     expect([...lexicon.related('zorblatt')]).toEqual([['zorblatt', 1]]);
+  });
+});
+
+describe('the kinds of config/lexicon.yaml', () => {
+  it.each(Object.entries(data.kinds))('%s covers words as the tokenizer cuts them', (_, words) => {
+    expect(words.filter((word) => tokenize(word).length !== 1)).toEqual([]);
+    expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it('rate a narrower word below a synonym, and the wider one not at all', () => {
+    expect(lexicon.related('car').get('hatchback')).toBeLessThan(
+      lexicon.related('car').get('automobil') ?? 0,
+    );
+    expect(lexicon.related('hatchback').has('car')).toBe(false);
   });
 });
 

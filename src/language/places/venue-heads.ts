@@ -63,13 +63,13 @@ export const COMMON_HEADS: ReadonlySet<string> = new Set(
     'cinema embassy consulate headquarters office checkpoint shelter compound camp crossing bunker estate cemetery ' +
     'graveyard morgue laboratory lab studio newsroom beach forest woodland hillside driveway backyard yard stairwell ' +
     'elevator corridor hallway classroom cafeteria gymnasium dormitory storefront lot center centre hall complex base ' +
-    'room suite neighborhood neighbourhood projects venue marketplace bazaar pool pad launchpad spaceport heliport ward ministry'
+    'room suite neighborhood neighbourhood projects venue marketplace bazaar pool pad launchpad spaceport heliport ward ministry skylight doorway manhole bay spot layby ditch barn shed cottage orchard marsh ravine canteen'
   ).split(' '),
 );
 
 /** Common heads that say where only with another noun before them: "parking lot", "conference centre". */
 export const NEED_MODIFIER: ReadonlySet<string> = new Set(
-  'lot center centre hall complex base room suite projects office club plant station mill mine pool banquet lobby pad ward ministry'.split(
+  'lot center centre hall complex base room suite projects office club plant station mill mine pool banquet lobby pad ward ministry bay spot'.split(
     ' ',
   ),
 );

@@ -4,13 +4,15 @@ import type { TimeRule } from '../rule.ts';
 import { GAP } from '../words.ts';
 import { PART, parsePart } from './modifiers.ts';
 
-const YEAR = '(?:1[89]|20)\\d\\d';
+const YEAR = '(?:1[5-9]|20)\\d\\d';
 /** Beside another year: "in 1994, 1995 and 1997". */
 const YEAR_AFTER = /^(?:, |,? (?:and|or|to) )(?:1[89]|20)\d\d\b(?!,)/;
 const YEAR_BEFORE = /\b(?:1[89]|20)\d\d(?:, |,? (?:and|or|to) )$/;
 
 const STRONG =
-  /(?:^|[\s("-])(?:in|since|until|till|during|throughout|circa|year|fiscal|calendar|early|mid|late|class of|summer of|election of|back in|as of|as early as|as late as)(?:\s|-)$/i;
+  /(?:^|[\s("-])(?:in|since|until|till|during|throughout|circa|year|fiscal|calendar|early|mid|late|class of|summer of|election of|back in|as of|as early as|as late as|dated)(?:\s|-)$/i;
+/** "made in 1574", "dated 1571": words that a year before 1800 stands behind. */
+const EARLY = /(?:^|[\s("-])(?:in|since|dated|circa|year|from about|around)\s$/i;
 const WEAK =
   /(?:^|[\s(])(?:by|of|for|from|to|before|after|between|and|or|than|through|on|around|about|late|into|ended|ending|starting|beginning)\s$/i;
 /** "the 2004 tsunami", "her 2010 book", "Tarn's 2022 election". */
@@ -60,6 +62,8 @@ export const yearRule: TimeRule = {
 function isYear(year: number, before: string, after: string): boolean {
   // Round numbers are counts more often than years: "2000 villagers".
   if (year % 100 === 0 && PLURAL.test(after)) return false;
+  // So early a year counts as often as it dates, but behind the surest words.
+  if (year < 1800 && (!EARLY.test(before) || PLURAL.test(after))) return false;
   if (STRONG.test(before) || NAMED.test(before)) return true;
   if (YEAR_BEFORE.test(before) || YEAR_AFTER.test(after)) return true;
   // Earlier centuries are counts as often, and need the surest words.

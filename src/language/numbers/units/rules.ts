@@ -4,6 +4,7 @@ import { childrenUnit } from './children.ts';
 import { compoundNounUnit } from './compound-nouns.ts';
 import { countedNounUnit } from './counted-nouns.ts';
 import { durationUnit } from './durations.ts';
+import { gangUnit } from './gangs.ts';
 import { measureUnit } from './measures.ts';
 import { moneyUnit } from './money.ts';
 import { participleUnit } from './participles.ts';
@@ -22,6 +23,7 @@ export const UNIT_RULES: readonly UnitRule[] = [
   measureUnit,
   durationUnit,
   childrenUnit,
+  gangUnit,
   compoundNounUnit,
   countedNounUnit,
   participleUnit,
