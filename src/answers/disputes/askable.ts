@@ -1,5 +1,6 @@
 import type { Claim, NumberClaim, PlaceClaim, TimeClaim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { nextTurn } from '../../language/slices.ts';
 import type { Evidence, Key } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { FacetQuestion } from '../draft-for.ts';
@@ -27,6 +28,9 @@ interface Open {
   readonly claims: Placed[];
 }
 
+/** Sentences that are read in one go. */
+const SLICE = 100;
+
 const FACETS = ['place', 'time', 'number'] as const;
 
 /** Sentences that give a place, a time or a number. A headline says no more than the text below it and is left out. */
@@ -46,7 +50,8 @@ export async function askable(
 ): Promise<readonly Askable[]> {
   const names = await namesIn(library, evidence);
   const open = new Map<string, Open>();
-  for (const one of evidence) {
+  for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) await nextTurn();
     const claims = one.claims.flatMap(({ claim }) => (isUsable(claim) ? [claim] : []));
     if (claims.length === 0) continue;
     const hooks = hooksOf(one, lexicon, (key) => names.get(key) ?? '');

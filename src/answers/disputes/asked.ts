@@ -1,3 +1,4 @@
+import { nextTurn } from '../../language/slices.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import { draftFor, type Vocabulary } from '../draft-for.ts';
@@ -27,6 +28,7 @@ export async function asked(
   const { isSameStory } = asking;
   const told: Told[] = [];
   for (const { one, contrary } of await worthAsking(library, vocabulary, asking)) {
+    await nextTurn();
     const { question, happening } = one;
     const { draft } = await draftFor(onlyWith(library, contrary), vocabulary, question);
     const about = { lexicon, isSameStory, ...(happening === undefined ? {} : { happening }) };

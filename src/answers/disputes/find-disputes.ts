@@ -1,3 +1,4 @@
+import { inSlices } from '../../language/slices.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Found } from '../answer.ts';
@@ -54,14 +55,18 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
     ...(await attended(library, vocabulary, telling)),
-    ...denied([...new Set([...telling, ...pressing])], {
-      lexicon,
-      isSameStory,
-      mayLead: leadersIn(telling),
-    }),
+    ...(await inSlices(
+      denied([...new Set([...telling, ...pressing])], {
+        lexicon,
+        isSameStory,
+        mayLead: leadersIn(telling),
+      }),
+    )),
     ...boxed(telling, vocabulary),
     ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
-    ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
+    ...(await inSlices(
+      retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
+    )),
   ];
   const disputes = await Promise.all(told.map((one) => disputeOf(one, library)));
   return withoutRepeats(
