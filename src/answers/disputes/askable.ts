@@ -5,7 +5,7 @@ import type { Evidence, Key } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { FacetQuestion } from '../draft-for.ts';
 import { fateOfNumber } from '../numbers/fate.ts';
-import { type Hooks, hooksOf, isName } from './hooks.ts';
+import { type Hooks, headingKeys, hooksOf, isName } from './hooks.ts';
 
 /** A claim where it stands. */
 export interface Placed {
@@ -172,11 +172,12 @@ async function namesIn(
   evidence: readonly Evidence[],
 ): Promise<ReadonlyMap<Key, string>> {
   const names = new Map<Key, string>();
-  for (const { keys, context } of evidence) {
-    const around = context.filter(({ isHeading }) => isHeading === true);
-    for (const key of [...keys.keys(), ...around.flatMap((one) => [...one.keys.keys()])])
-      if (isName(key) && !names.has(key))
-        names.set(key, await library.nameOf(Number(key.slice(2))));
+  for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) await nextTurn();
+    for (const keys of [one.keys.keys(), headingKeys(one)])
+      for (const key of keys)
+        if (isName(key) && !names.has(key))
+          names.set(key, await library.nameOf(Number(key.slice(2))));
   }
   return names;
 }
