@@ -5,7 +5,7 @@ import type { Evidence, Key } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { FacetQuestion } from '../draft-for.ts';
 import { fateOfNumber } from '../numbers/fate.ts';
-import { type Hooks, headingKeys, hooksOf, isName } from './hooks.ts';
+import { type Hooks, headingKeys, hooksOf, isName, type SentenceHooks } from './hooks.ts';
 
 /** A claim where it stands. */
 export interface Placed {
@@ -54,10 +54,15 @@ export async function askable(
     if (i % SLICE === 0) await nextTurn();
     const claims = one.claims.flatMap(({ claim }) => (isUsable(claim) ? [claim] : []));
     if (claims.length === 0) continue;
-    const hooks = hooksOf(one, lexicon, (key) => names.get(key) ?? '');
+    // Read once somebody wants them: a plain "12" has none of its own.
+    let read: SentenceHooks | undefined;
+    const hooks = (): SentenceHooks => {
+      read ??= hooksOf(one, lexicon, (key) => names.get(key) ?? '');
+      return read;
+    };
     for (const claim of claims) {
       if (claim.facet === 'number') addNumber({ claim, evidence: one }, hooks);
-      else addOccasion({ claim, evidence: one }, hooks);
+      else addOccasion({ claim, evidence: one }, hooks());
     }
   }
   return [...open.values()]
@@ -90,10 +95,7 @@ export async function askable(
       });
   }
 
-  function addOccasion(
-    placed: Placed,
-    { happenings, names: named, things }: ReturnType<typeof hooksOf>,
-  ): void {
+  function addOccasion(placed: Placed, { happenings, names: named, things }: SentenceHooks): void {
     const facet = placed.claim.facet === 'place' ? 'where' : 'when';
     for (const [happening, word] of happenings) {
       // Without any name a sentence may be of anything: "the bond is listed in X".
@@ -106,7 +108,7 @@ export async function askable(
 
   function addNumber(
     placed: Placed & { readonly claim: NumberClaim },
-    { happenings, names: named, measures }: ReturnType<typeof hooksOf>,
+    hooks: () => SentenceHooks,
   ): void {
     const facet = 'howmany';
     const { unit } = placed.claim.number;
@@ -115,6 +117,8 @@ export async function askable(
       add(`fate ${fate}`, { facet, words: ['people', fate] }, placed);
       return;
     }
+    if (unit.kind === 'duration' || unit.kind === 'bare') return;
+    const { happenings, names: named, measures } = hooks();
     switch (unit.kind) {
       case 'age':
         for (const [key, name] of named)
@@ -137,9 +141,6 @@ export async function askable(
         for (const [measure, word] of measures)
           for (const [key, name] of named)
             add(`${unit.kind} ${measure} ${key}`, { facet, words: [word, name] }, placed);
-        return;
-      case 'duration':
-      case 'bare':
     }
   }
 }

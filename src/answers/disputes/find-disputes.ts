@@ -1,4 +1,4 @@
-import { inSlices } from '../../language/slices.ts';
+import { inSlices, nextTurn } from '../../language/slices.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Found } from '../answer.ts';
@@ -49,7 +49,8 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
   const { lexicon, gazetteer } = vocabulary;
   const evidence = await askedAbout(library);
   const telling = await named(library);
-  const isSameStory = storyTeller(telling);
+  const isSameStory = await inTurn(() => storyTeller(telling));
+  const published = await publicationDates(library);
   const pressing = await library.withKeys(PRESSING_KEYS, LOOKED_AT);
   const told = [
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
@@ -59,11 +60,11 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
       denied([...new Set([...telling, ...pressing])], {
         lexicon,
         isSameStory,
-        mayLead: leadersIn(telling),
+        mayLead: await inTurn(() => leadersIn(telling)),
       }),
     )),
-    ...boxed(telling, vocabulary),
-    ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
+    ...(await inTurn(() => boxed(telling, vocabulary))),
+    ...(await inTurn(() => lasting(telling, { lexicon, isSameStory, published }))),
     ...(await inSlices(
       retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
     )),
@@ -73,6 +74,12 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
     disputes.flat().toSorted((a, b) => fitOf(b) - fitOf(a)),
     (a, b) => byStrength(a.found, b.found),
   );
+}
+
+/** Work of a tenth of a second at most, once others who wait had their turn. */
+async function inTurn<Result>(work: () => Result): Promise<Result> {
+  await nextTurn();
+  return work();
 }
 
 /** Sentences that name somebody or something, headlines as well. */
