@@ -32,14 +32,14 @@ export async function echoesOf<C extends Claim>(
     if (seen.has(evidence.id)) continue;
     for (const { claim } of evidence.claims) {
       if (!isWanted(claim) || DROPPED.has(claim.modality)) continue;
-      const echo = { evidence, claim, score: fit(claim, evidence) };
-      if (echo.score < ECHO) continue;
+      // The value first: few sentences give it, and how well one fits takes much longer to find.
+      const repeated = answers.filter((answer) => same(answer, { evidence, claim, score: 1 }));
       const isNews =
-        answers.some((answer) => same(answer, echo)) &&
-        !answers.some(
-          (answer) => answer.evidence.article === evidence.article && same(answer, echo),
-        );
-      if (isNews) found.push({ ...echo, score: echo.score * BEHIND });
+        repeated.length > 0 &&
+        repeated.every((answer) => answer.evidence.article !== evidence.article);
+      if (!isNews) continue;
+      const score = fit(claim, evidence);
+      if (score >= ECHO) found.push({ evidence, claim, score: score * BEHIND });
     }
   }
   return found;

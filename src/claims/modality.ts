@@ -57,6 +57,11 @@ const NEGATIONS = new Set([
   'none',
 ]);
 
+/** Whether a word, in lower case, denies something; only beside one is anything negated. */
+export function isNegation(word: string): boolean {
+  return NEGATIONS.has(word);
+}
+
 /**
  * How the source commits itself to what stands at a word: read from the clause that the word is
  * in, and from the clauses it hangs on where these are conditional.

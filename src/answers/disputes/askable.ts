@@ -1,10 +1,11 @@
 import type { Claim, NumberClaim, PlaceClaim, TimeClaim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { nextTurn } from '../../language/slices.ts';
 import type { Evidence, Key } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { FacetQuestion } from '../draft-for.ts';
 import { fateOfNumber } from '../numbers/fate.ts';
-import { type Hooks, hooksOf, isName } from './hooks.ts';
+import { type Hooks, headingKeys, hooksOf, isName, type SentenceHooks } from './hooks.ts';
 
 /** A claim where it stands. */
 export interface Placed {
@@ -27,6 +28,9 @@ interface Open {
   readonly claims: Placed[];
 }
 
+/** Sentences that are read in one go. */
+const SLICE = 100;
+
 const FACETS = ['place', 'time', 'number'] as const;
 
 /** Sentences that give a place, a time or a number. A headline says no more than the text below it and is left out. */
@@ -46,13 +50,19 @@ export async function askable(
 ): Promise<readonly Askable[]> {
   const names = await namesIn(library, evidence);
   const open = new Map<string, Open>();
-  for (const one of evidence) {
+  for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) await nextTurn();
     const claims = one.claims.flatMap(({ claim }) => (isUsable(claim) ? [claim] : []));
     if (claims.length === 0) continue;
-    const hooks = hooksOf(one, lexicon, (key) => names.get(key) ?? '');
+    // Read once somebody wants them: a plain "12" has none of its own.
+    let read: SentenceHooks | undefined;
+    const hooks = (): SentenceHooks => {
+      read ??= hooksOf(one, lexicon, (key) => names.get(key) ?? '');
+      return read;
+    };
     for (const claim of claims) {
       if (claim.facet === 'number') addNumber({ claim, evidence: one }, hooks);
-      else addOccasion({ claim, evidence: one }, hooks);
+      else addOccasion({ claim, evidence: one }, hooks());
     }
   }
   return [...open.values()]
@@ -85,10 +95,7 @@ export async function askable(
       });
   }
 
-  function addOccasion(
-    placed: Placed,
-    { happenings, names: named, things }: ReturnType<typeof hooksOf>,
-  ): void {
+  function addOccasion(placed: Placed, { happenings, names: named, things }: SentenceHooks): void {
     const facet = placed.claim.facet === 'place' ? 'where' : 'when';
     for (const [happening, word] of happenings) {
       // Without any name a sentence may be of anything: "the bond is listed in X".
@@ -101,7 +108,7 @@ export async function askable(
 
   function addNumber(
     placed: Placed & { readonly claim: NumberClaim },
-    { happenings, names: named, measures }: ReturnType<typeof hooksOf>,
+    hooks: () => SentenceHooks,
   ): void {
     const facet = 'howmany';
     const { unit } = placed.claim.number;
@@ -110,6 +117,8 @@ export async function askable(
       add(`fate ${fate}`, { facet, words: ['people', fate] }, placed);
       return;
     }
+    if (unit.kind === 'duration' || unit.kind === 'bare') return;
+    const { happenings, names: named, measures } = hooks();
     switch (unit.kind) {
       case 'age':
         for (const [key, name] of named)
@@ -132,9 +141,6 @@ export async function askable(
         for (const [measure, word] of measures)
           for (const [key, name] of named)
             add(`${unit.kind} ${measure} ${key}`, { facet, words: [word, name] }, placed);
-        return;
-      case 'duration':
-      case 'bare':
     }
   }
 }
@@ -167,11 +173,12 @@ async function namesIn(
   evidence: readonly Evidence[],
 ): Promise<ReadonlyMap<Key, string>> {
   const names = new Map<Key, string>();
-  for (const { keys, context } of evidence) {
-    const around = context.filter(({ isHeading }) => isHeading === true);
-    for (const key of [...keys.keys(), ...around.flatMap((one) => [...one.keys.keys()])])
-      if (isName(key) && !names.has(key))
-        names.set(key, await library.nameOf(Number(key.slice(2))));
+  for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) await nextTurn();
+    for (const keys of [one.keys.keys(), headingKeys(one)])
+      for (const key of keys)
+        if (isName(key) && !names.has(key))
+          names.set(key, await library.nameOf(Number(key.slice(2))));
   }
   return names;
 }

@@ -1,3 +1,4 @@
+import { nextTurn } from '../../language/slices.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import { draftFor, type Vocabulary } from '../draft-for.ts';
@@ -7,6 +8,8 @@ import { type Told, tellable } from './told.ts';
 
 /** Pairs of versions that are looked at: those that most articles tell come first. */
 const LOOKED_AT = 300;
+/** Questions whose claims are compared in one go. */
+const SLICE = 100;
 
 /** What the sentences asked about have in common. */
 interface Asking {
@@ -27,6 +30,7 @@ export async function asked(
   const { isSameStory } = asking;
   const told: Told[] = [];
   for (const { one, contrary } of await worthAsking(library, vocabulary, asking)) {
+    await nextTurn();
     const { question, happening } = one;
     const { draft } = await draftFor(onlyWith(library, contrary), vocabulary, question);
     const about = { lexicon, isSameStory, ...(happening === undefined ? {} : { happening }) };
@@ -47,12 +51,13 @@ async function worthAsking(
   { lexicon, gazetteer }: Vocabulary,
   { evidence, isSameStory }: Asking,
 ): Promise<readonly Worth[]> {
-  return (await askable(library, evidence, lexicon))
-    .flatMap((one) =>
-      contraries(one, { gazetteer, isSameStory }).map((contrary): Worth => ({ one, contrary })),
-    )
-    .toSorted((a, b) => articlesOf(b.contrary) - articlesOf(a.contrary))
-    .slice(0, LOOKED_AT);
+  const worth: (Worth & { readonly articles: number })[] = [];
+  for (const [i, one] of (await askable(library, evidence, lexicon)).entries()) {
+    if (i % SLICE === 0) await nextTurn();
+    for (const contrary of contraries(one, { gazetteer, isSameStory }))
+      worth.push({ one, contrary, articles: articlesOf(contrary) });
+  }
+  return worth.toSorted((a, b) => b.articles - a.articles).slice(0, LOOKED_AT);
 }
 
 /** The library as if it held no other sentences than those that tell two versions. */

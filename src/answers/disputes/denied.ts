@@ -1,8 +1,9 @@
 import type { Modality, StatementClaim } from '../../claims/claim.ts';
-import { modalityAt } from '../../claims/modality.ts';
+import { isNegation, modalityAt } from '../../claims/modality.ts';
 import type { NounPhrase } from '../../language/grammar/noun-phrases.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { speechWord } from '../../language/quotations/speech-verbs.ts';
+import type { Slices } from '../../language/slices.ts';
 import { stem } from '../../language/stem.ts';
 import type { Evidence, Key } from '../../library/evidence.ts';
 import { shortened } from '../shortened.ts';
@@ -22,6 +23,8 @@ const LIGHT = new Set(
   ),
 );
 const FIT = 0.7;
+/** Sentences, or verbs, that are read in one go. */
+const SLICE = 250;
 
 /** What comparing needs to know. */
 interface Comparing {
@@ -43,46 +46,88 @@ interface Deed {
   readonly isDenied: boolean;
 }
 
-/** What one article says that somebody does and another that they do not: both may hold, a reader must see both. */
-export function denied(evidence: readonly Evidence[], comparing: Comparing): readonly Told[] {
-  const deeds = evidence.flatMap((one) => deedsIn(one, comparing.lexicon));
-  const byVerb = new Map<Key, Deed[]>();
-  for (const deed of deeds) byVerb.set(deed.verb, [...(byVerb.get(deed.verb) ?? []), deed]);
-  return deeds
-    .filter(({ isDenied }) => isDenied)
-    .flatMap((not) =>
-      (byVerb.get(not.verb) ?? [])
-        .filter((deed) => !deed.isDenied && areContrary(deed, not, comparing))
-        .map((deed) => toldBy(deed, not)),
-    );
+/** A verb that says enough, where it stands. */
+interface Verb {
+  readonly evidence: Evidence;
+  readonly at: number;
+  readonly key: Key;
 }
 
-function deedsIn(evidence: Evidence, lexicon: Lexicon): readonly Deed[] {
+/** What one article says that somebody does and another that they do not: both may hold, a reader must see both. */
+export function* denied(
+  evidence: readonly Evidence[],
+  comparing: Comparing,
+): Slices<readonly Told[]> {
+  const verbs: Verb[] = [];
+  const nots: Deed[] = [];
+  for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) yield;
+    const own = verbsIn(one, comparing.lexicon);
+    verbs.push(...own);
+    const negates = one.tokens.some(({ lower }) => isNegation(lower));
+    for (const verb of own)
+      if (negates || isUndone(one, verb.at))
+        nots.push(...deedOf(verb).filter(({ isDenied }) => isDenied));
+  }
+  yield;
+  // Nearly all that is told is denied by nobody: only what has the verb and patient of a denial is read further.
+  const patients = new Map<Key, Set<Key>>();
+  for (const { verb, patient } of nots) {
+    const known = patients.get(verb) ?? new Set();
+    for (const key of patient) known.add(key);
+    patients.set(verb, known);
+  }
+  const byVerb = new Map<Key, Deed[]>();
+  for (const [i, verb] of verbs.entries()) {
+    if (i % SLICE === 0) yield;
+    const denials = patients.get(verb.key);
+    if (denials === undefined) continue;
+    const deeds = byVerb.get(verb.key) ?? [];
+    byVerb.set(verb.key, deeds);
+    deeds.push(...deedOf(verb, denials).filter(({ isDenied }) => !isDenied));
+  }
+  yield;
+  return nots.flatMap((not) =>
+    (byVerb.get(not.verb) ?? [])
+      .filter((deed) => areContrary(deed, not, comparing))
+      .map((deed) => toldBy(deed, not)),
+  );
+}
+
+function verbsIn(evidence: Evidence, lexicon: Lexicon): readonly Verb[] {
   if (evidence.heading) return [];
-  const { tokens } = evidence;
-  return tokens.flatMap((token, at): readonly Deed[] => {
+  return evidence.tokens.flatMap((token, at): readonly Verb[] => {
     if (token.pos !== 'VERB' || isTooLight(token, lexicon)) return [];
-    const modality = modalityAt(evidence, at);
-    if (!TOLD.has(modality)) return [];
-    const agent = keysOf(evidence, agentOf(evidence, at));
-    const object = patientOf(evidence, at);
-    const patient = keysOf(evidence, object);
-    if (agent.size === 0 || patient.size === 0 || object === undefined) return [];
-    const { start, end, sentence } = evidence;
-    const claim = { facet: 'statement', rule: 'denied', start, end, sentence } as const;
-    return [
-      {
-        evidence,
-        claim: { ...claim, modality: 'asserted' },
-        verb: PRESSING.has(token.lemma) ? PRESSING_KEY : hookKey(token, lexicon),
-        word: token.lemma,
-        agent,
-        patient,
-        patientText: tokens[object.head]?.text ?? '',
-        isDenied: modality === 'negated' || isUndone(evidence, at),
-      },
-    ];
+    const key = PRESSING.has(token.lemma) ? PRESSING_KEY : hookKey(token, lexicon);
+    return [{ evidence, at, key }];
   });
+}
+
+/** What a verb tells of whom; none where that is not named, or is done to nobody of those wanted. */
+function deedOf({ evidence, at, key }: Verb, wanted?: ReadonlySet<Key>): readonly Deed[] {
+  const { tokens } = evidence;
+  const object = patientOf(evidence, at);
+  const patient = keysOf(evidence, object);
+  if (object === undefined || patient.size === 0) return [];
+  if (wanted !== undefined && !meet(patient, wanted)) return [];
+  const agent = keysOf(evidence, agentOf(evidence, at));
+  if (agent.size === 0) return [];
+  const modality = modalityAt(evidence, at);
+  if (!TOLD.has(modality)) return [];
+  const { start, end, sentence } = evidence;
+  const claim = { facet: 'statement', rule: 'denied', start, end, sentence } as const;
+  return [
+    {
+      evidence,
+      claim: { ...claim, modality: 'asserted' },
+      verb: key,
+      word: tokens[at]?.lemma ?? '',
+      agent,
+      patient,
+      patientText: tokens[object.head]?.text ?? '',
+      isDenied: modality === 'negated' || isUndone(evidence, at),
+    },
+  ];
 }
 
 const TOLD: ReadonlySet<Modality> = new Set<Modality>(['asserted', 'planned', 'negated']);
@@ -97,14 +142,12 @@ function isTooLight(token: Evidence['tokens'][number], lexicon: Lexicon): boolea
 
 /** Who and what a phrase names. */
 function keysOf({ keys }: Evidence, phrase: NounPhrase | undefined): ReadonlySet<Key> {
-  if (phrase === undefined) return new Set();
-  return new Set(
-    [...keys].flatMap(([key, at]) =>
-      !key.startsWith('w:') && at.some(({ word }) => word >= phrase.from && word < phrase.to)
-        ? [key]
-        : [],
-    ),
-  );
+  const found = new Set<Key>();
+  if (phrase === undefined) return found;
+  const { from, to } = phrase;
+  for (const [key, at] of keys)
+    if (!key.startsWith('w:') && at.some(({ word }) => word >= from && word < to)) found.add(key);
+  return found;
 }
 
 function areContrary(deed: Deed, not: Deed, { isSameStory, mayLead }: Comparing): boolean {

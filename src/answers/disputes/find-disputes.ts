@@ -1,3 +1,4 @@
+import { inSlices, nextTurn } from '../../language/slices.ts';
 import type { Evidence } from '../../library/evidence.ts';
 import type { Library } from '../../library/library.ts';
 import type { Found } from '../answer.ts';
@@ -48,26 +49,37 @@ async function find(library: Library, vocabulary: Vocabulary): Promise<readonly 
   const { lexicon, gazetteer } = vocabulary;
   const evidence = await askedAbout(library);
   const telling = await named(library);
-  const isSameStory = storyTeller(telling);
+  const isSameStory = await inTurn(() => storyTeller(telling));
+  const published = await publicationDates(library);
   const pressing = await library.withKeys(PRESSING_KEYS, LOOKED_AT);
   const told = [
     ...(await asked(library, vocabulary, { evidence, isSameStory })),
     ...(await described(library, vocabulary, isSameStory)),
     ...(await attended(library, vocabulary, telling)),
-    ...denied([...new Set([...telling, ...pressing])], {
-      lexicon,
-      isSameStory,
-      mayLead: leadersIn(telling),
-    }),
-    ...boxed(telling, vocabulary),
-    ...lasting(telling, { lexicon, isSameStory, published: await publicationDates(library) }),
-    ...retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
+    ...(await inSlices(
+      denied([...new Set([...telling, ...pressing])], {
+        lexicon,
+        isSameStory,
+        mayLead: await inTurn(() => leadersIn(telling)),
+      }),
+    )),
+    ...(await inTurn(() => boxed(telling, vocabulary))),
+    ...(await inTurn(() => lasting(telling, { lexicon, isSameStory, published }))),
+    ...(await inSlices(
+      retold(evidence, { lexicon, isSameStory, isApart: (a, b) => isApart(a, b, gazetteer) }),
+    )),
   ];
   const disputes = await Promise.all(told.map((one) => disputeOf(one, library)));
   return withoutRepeats(
     disputes.flat().toSorted((a, b) => fitOf(b) - fitOf(a)),
     (a, b) => byStrength(a.found, b.found),
   );
+}
+
+/** Work of a tenth of a second at most, once others who wait had their turn. */
+async function inTurn<Result>(work: () => Result): Promise<Result> {
+  await nextTurn();
+  return work();
 }
 
 /** Sentences that name somebody or something, headlines as well. */

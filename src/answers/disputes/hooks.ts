@@ -77,7 +77,8 @@ function isOfTime({ start, end }: Token, { claims }: Evidence): boolean {
   );
 }
 
-function headingKeys({ label, context }: Evidence): readonly Key[] {
+/** What the headings above a line of a list or table say; nothing for a sentence of a text. */
+export function headingKeys({ label, context }: Evidence): readonly Key[] {
   if (label === undefined) return [];
   return context
     .filter(({ isHeading }) => isHeading === true)

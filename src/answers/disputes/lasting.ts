@@ -51,22 +51,21 @@ interface Dated<V> {
 export function lasting(evidence: readonly Evidence[], comparing: Comparing): readonly Told[] {
   const starts = evidence.flatMap((one) => startsIn(one, comparing.lexicon));
   if (starts.length === 0) return [];
+  const lengths = evidence.flatMap((one) => lengthsIn(one, comparing.lexicon));
+  if (lengths.length === 0) return [];
   const newest = newestDay(evidence);
-  return evidence
-    .flatMap((one) => lengthsIn(one, comparing.lexicon))
-    .flatMap((length): readonly Told[] => {
-      const date = comparing.published.get(length.evidence.article);
-      const now = date ?? newest;
-      const start = starts.find(
-        (one) =>
-          one.of === length.of &&
-          one.evidence.article !== length.evidence.article &&
-          comparing.isSameStory(one.evidence, length.evidence),
-      );
-      if (start === undefined || now === undefined || fits(length.value, start.value, now))
-        return [];
-      return [toldBy(length, start, date !== undefined)];
-    });
+  return lengths.flatMap((length): readonly Told[] => {
+    const date = comparing.published.get(length.evidence.article);
+    const now = date ?? newest;
+    const start = starts.find(
+      (one) =>
+        one.of === length.of &&
+        one.evidence.article !== length.evidence.article &&
+        comparing.isSameStory(one.evidence, length.evidence),
+    );
+    if (start === undefined || now === undefined || fits(length.value, start.value, now)) return [];
+    return [toldBy(length, start, date !== undefined)];
+  });
 }
 
 function startsIn(evidence: Evidence, lexicon: Lexicon): readonly Dated<IntervalValue>[] {

@@ -1,5 +1,7 @@
 import type { Evidence, Key } from '../../library/evidence.ts';
 
+/** Quick to look for: without one of these a sentence has none of the titles. */
+const MAY_LEAD = /president|minister|premier|chancellor|king|queen|head of state/i;
 const LEADS = /\b(?:president|prime minister|premier|chancellor|king|queen|head of state)\b/i;
 
 /**
@@ -9,7 +11,9 @@ const LEADS = /\b(?:president|prime minister|premier|chancellor|king|queen|head 
 export function leadersIn(evidence: readonly Evidence[]): (leader: Key, state: Key) => boolean {
   const stateless = new Set<Key>();
   const led = new Map<Key, Set<Key>>();
-  for (const { claims, keys, text, start, tokens } of evidence) {
+  for (const { claims, keys, text, start, tokens } of evidence.filter((one) =>
+    MAY_LEAD.test(one.text),
+  )) {
     for (const { claim, entity } of claims) {
       if (claim.facet !== 'role' || entity === undefined) continue;
       if (!LEADS.test(text.slice(claim.start - start, claim.end - start))) continue;

@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { speechWord } from '../../language/quotations/speech-verbs.ts';
+import type { Slices } from '../../language/slices.ts';
 import type { Evidence, Key } from '../../library/evidence.ts';
 import { wordKeys } from '../../library/keys.ts';
 import { fateOfNumber } from '../numbers/fate.ts';
@@ -22,6 +23,8 @@ const MOST_CHANGED = 2;
 const FEWEST = 2;
 /** A sentence with more values is a table. */
 const MOST_VALUES = 6;
+/** Sentences that are looked at in one go. */
+const SLICE = 250;
 
 /** What comparing needs to know. */
 interface Comparing {
@@ -34,9 +37,19 @@ interface Comparing {
  * Differences between articles that tell a thing in nearly the same words, as papers do that print
  * one agency's text: the sentence itself says that both are of one occasion.
  */
-export function retold(evidence: readonly Evidence[], comparing: Comparing): readonly Told[] {
-  const usable = evidence.filter((one) => valuesOf(one).length <= MOST_VALUES);
-  const beside = usable.map(wordsBesideValues);
+export function* retold(
+  evidence: readonly Evidence[],
+  comparing: Comparing,
+): Slices<readonly Told[]> {
+  const usable: Evidence[] = [];
+  const beside: ReadonlySet<Key>[] = [];
+  for (const [i, one] of evidence.entries()) {
+    if (i % SLICE === 0) yield;
+    const values = valuesOf(one);
+    if (values.length > MOST_VALUES) continue;
+    usable.push(one);
+    beside.push(wordsBeside(values, one));
+  }
   const holders = new Map<Key, number[]>();
   for (const [at, keys] of beside.entries()) {
     for (const key of keys) {
@@ -45,7 +58,14 @@ export function retold(evidence: readonly Evidence[], comparing: Comparing): rea
       holders.set(key, list);
     }
   }
-  return usable.flatMap((a, at) => {
+  const told: Told[] = [];
+  for (const [at, a] of usable.entries()) {
+    if (at % SLICE === 0) yield;
+    told.push(...retellings(a, at));
+  }
+  return told;
+
+  function retellings(a: Evidence, at: number): readonly Told[] {
     const shared = new Map<number, number>();
     for (const key of beside[at] ?? []) {
       const others = holders.get(key) ?? [];
@@ -66,7 +86,7 @@ export function retold(evidence: readonly Evidence[], comparing: Comparing): rea
       );
       return differing(a, b, alike, comparing);
     });
-  });
+  }
 }
 
 const NONE: ReadonlySet<Key> = new Set();
@@ -83,12 +103,13 @@ function haveName(a: Evidence, b: Evidence): boolean {
 }
 
 /** The words of a sentence, but for those of its places, times and numbers. */
-function wordsBesideValues(evidence: Evidence): ReadonlySet<Key> {
-  const values = valuesOf(evidence);
-  const others = evidence.tokens.filter(
-    ({ start, end }) => !values.some((claim) => claim.start < end && start < claim.end),
-  );
-  return new Set(others.flatMap(wordKeys));
+function wordsBeside(values: readonly Placed['claim'][], { tokens }: Evidence): ReadonlySet<Key> {
+  const words = new Set<Key>();
+  for (const token of tokens) {
+    if (values.some((claim) => claim.start < token.end && token.start < claim.end)) continue;
+    for (const key of wordKeys(token)) words.add(key);
+  }
+  return words;
 }
 
 function valuesOf({ claims }: Evidence): readonly Placed['claim'][] {

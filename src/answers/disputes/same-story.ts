@@ -11,13 +11,13 @@ export function storyTeller(evidence: readonly Evidence[]): (a: Evidence, b: Evi
     for (const key of keys.keys()) if (!key.startsWith('w:')) own.add(key);
     names.set(article, own);
   }
-  const known = new Map<string, boolean>();
-  return (a, b) => {
-    const id = a.article < b.article ? `${a.article}\n${b.article}` : `${b.article}\n${a.article}`;
-    const before = known.get(id);
+  const known = new Map<string, Map<string, boolean>>();
+  return ({ article: a }, { article: b }) => {
+    const before = known.get(a)?.get(b);
     if (before !== undefined) return before;
-    const is = haveInCommon(names.get(a.article) ?? NONE, names.get(b.article) ?? NONE);
-    known.set(id, is);
+    const is = haveInCommon(names.get(a) ?? NONE, names.get(b) ?? NONE);
+    known.set(a, (known.get(a) ?? new Map<string, boolean>()).set(b, is));
+    known.set(b, (known.get(b) ?? new Map<string, boolean>()).set(a, is));
     return is;
   };
 }

@@ -17,6 +17,26 @@ const REMEMBERED = 20_000;
 export function openSets({ sets, facts }: Tables, strings: StringTable): OpenSets {
   const { starts, keys, words, qualities } = sets;
   const numberOf = rememberedTexts(REMEMBERED, (key) => strings.find(key));
+  const read = new Map<number, Key>();
+
+  /** Read once: most sentences share their keys with others. */
+  function keyAt(number: number): Key {
+    const known = read.get(number);
+    if (known !== undefined) return known;
+    if (read.size >= REMEMBERED) read.clear();
+    const key = strings.at(number);
+    read.set(number, key);
+    return key;
+  }
+  /** Each key once: the occurrences of one stand together. */
+  function listed(set: number): readonly Key[] {
+    const found: Key[] = [];
+    const from = starts[set] ?? 0;
+    const to = starts[set + 1] ?? 0;
+    for (let k = from; k < to; k += 1)
+      if (k === from || keys[k] !== keys[k - 1]) found.push(keyAt(keys[k] ?? 0));
+    return found;
+  }
 
   function has(set: number, key: Key): boolean {
     const number = numberOf(key);
@@ -40,7 +60,7 @@ export function openSets({ sets, facts }: Tables, strings: StringTable): OpenSet
     const found = new Map<Key, Occurrence[]>();
     const to = starts[set + 1] ?? 0;
     for (let k = starts[set] ?? 0; k < to; k += 1) {
-      const key = strings.at(keys[k] ?? 0);
+      const key = keyAt(keys[k] ?? 0);
       const occurrence = { word: words[k] ?? 0, quality: facts.values[qualities[k] ?? 0] ?? 0 };
       const list = found.get(key);
       if (list === undefined) found.set(key, [occurrence]);
@@ -55,8 +75,9 @@ export function openSets({ sets, facts }: Tables, strings: StringTable): OpenSet
         (key) => has(set, key),
         (key) => get(set, key),
         () => unpack(set),
+        () => listed(set),
       ),
-    keys: (set) => ({ has: (key) => has(set, key), keys: () => unpack(set).keys() }),
+    keys: (set) => ({ has: (key) => has(set, key), keys: () => listed(set).values() }),
   };
 }
 
@@ -65,8 +86,10 @@ function mapAt<Value>(
   has: (key: Key) => boolean,
   get: (key: Key) => Value | undefined,
   unpack: () => ReadonlyMap<Key, Value>,
+  list: () => readonly Key[],
 ): ReadonlyMap<Key, Value> {
   let unpacked: ReadonlyMap<Key, Value> | undefined;
+  let keys: readonly Key[] | undefined;
   function all(): ReadonlyMap<Key, Value> {
     unpacked ??= unpack();
     return unpacked;
@@ -77,7 +100,11 @@ function mapAt<Value>(
     get size() {
       return all().size;
     },
-    keys: () => all().keys(),
+    keys: () => {
+      if (unpacked !== undefined) return unpacked.keys();
+      keys ??= list();
+      return keys.values();
+    },
     values: () => all().values(),
     entries: () => all().entries(),
     forEach: (call) => {
