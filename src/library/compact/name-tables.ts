@@ -1,5 +1,6 @@
 import type { KnownName } from '../../language/names/name.ts';
 import { mappingNames, type NameIndex, nameWords } from '../../language/names/name-index.ts';
+import { rememberedTexts } from '../../language/remembered.ts';
 import type { Slices } from '../../language/slices.ts';
 import { columnOf16, columnOf32 } from './columns.ts';
 import { openStrings, type StringTableBytes, writeStrings } from './string-table.ts';
@@ -18,6 +19,8 @@ export interface NameTables {
 
 const SIGN = { whole: 'w', word: '1', variant: 'v', initial: 'i', pair: '2' } as const;
 
+/** First letters whose words are kept unpacked: every misspelling goes through those of its own. */
+const INITIALS = 200;
 /** Lists written in one go. */
 const SLICE = 5000;
 
@@ -87,6 +90,7 @@ export function openNames(tables: NameTables, names: readonly KnownName[]): Name
       has,
     };
   }
+  const initials = words(SIGN.initial);
   return {
     form: (at) => {
       const entity = names[owners[at] ?? -1];
@@ -99,6 +103,6 @@ export function openNames(tables: NameTables, names: readonly KnownName[]): Name
     byWord: numbers(SIGN.word),
     byPair: numbers(SIGN.pair),
     byVariant: words(SIGN.variant),
-    byInitial: words(SIGN.initial),
+    byInitial: { get: rememberedTexts(INITIALS, initials.get), has: initials.has },
   };
 }
