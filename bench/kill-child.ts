@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { replaceWhole } from '../src/articles/write-whole.ts';
 import { openFetcher, openIntake } from '../src/intake/open-intake.ts';
-import { replaceWhole } from '../src/intake/write-whole.ts';
 
 /*
  * Adds articles and saves a state, over and over, until it is killed: see kill.ts. Says a line once

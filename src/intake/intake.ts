@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '../articles/article.ts';
 import type { SourceOf } from '../articles/credits.ts';
 import { readArticle, stemOf } from '../articles/read-article.ts';
+import { clearUnfinished, replaceWhole, writeNew } from '../articles/write-whole.ts';
 import { articleFile, nameFor } from './article-file.ts';
 import { candidateOf } from './candidate.ts';
 import type { Fetch } from './fetcher.ts';
@@ -10,7 +11,6 @@ import { keepVersion } from './keep-version.ts';
 import { PAGE_TYPES } from './media-type.ts';
 import { type Preview, previewOf } from './preview.ts';
 import type { Refusal } from './refusal.ts';
-import { clearUnfinished, replaceWhole, writeNew } from './write-whole.ts';
 
 /** What adding came to. */
 export type Added =

@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { VERSIONS, versionName } from '../articles/versions.ts';
-import { writeNew } from './write-whole.ts';
+import { writeNew } from '../articles/write-whole.ts';
 
 /** Keeps what stands in an article's file beside it, before something newer takes its place at `at`. */
 export async function keepVersion(folder: string, file: string, at: Date): Promise<void> {

@@ -1,10 +1,11 @@
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { replaceWhole } from '../articles/write-whole.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { knowledgeOf, readVocabulary, type Vocabulary } from '../settings/load-knowledge.ts';
 import type { Place } from '../store/place.ts';
 import { layOutSections, openSections } from '../store/section-file.ts';
-import { writeWhole } from '../store/write-whole.ts';
 
 /** The one section of the file, and its name. */
 const VOCABULARY = 'vocabulary';
@@ -26,6 +27,8 @@ export async function loadKeptKnowledge(
   const vocabulary = await readVocabulary(config);
   const section = { name: VOCABULARY, bytes: serialize(vocabulary) };
   // Where nothing can be kept it is parsed at every start; the store of the articles says so.
-  await writeWhole(path, layOutSections(engine, [section])).catch(() => {});
+  await mkdir(dirname(path), { recursive: true })
+    .then(() => replaceWhole(path, layOutSections(engine, [section])))
+    .catch(() => {});
   return knowledgeOf(config, vocabulary);
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Marks, marksOf } from '../articles/marks.ts';
 import { readCollection } from '../articles/read-collection.ts';
+import { clearUnfinished, replaceWhole } from '../articles/write-whole.ts';
 import type { Knowledge } from '../language/knowledge.ts';
 import { createTableMaker } from '../library/make-tables.ts';
 import { createReader, type Reader } from '../library/reader.ts';
@@ -11,7 +12,6 @@ import { stateOfArticles } from './fingerprint.ts';
 import type { Place } from './place.ts';
 import { openReadings } from './readings.ts';
 import { layOutTables } from './tables-file.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** A folder made ready and written down. */
 export interface Kept {
@@ -69,11 +69,12 @@ async function write(
   try {
     await mkdir(store, { recursive: true });
     await writeFile(join(store, OF), folder);
-    await writeWhole(join(store, name), chunks);
+    await replaceWhole(join(store, name), chunks);
+    await clearUnfinished(store, Date.now());
   } catch (error) {
     // A folder that may not be written to costs the next start its head start, and nothing else.
     const path = join(await mkdtemp(join(tmpdir(), 'rapporteur-')), name);
-    await writeWhole(path, chunks);
+    await replaceWhole(path, chunks);
     return { path, elsewhere: error instanceof Error ? error.message : String(error) };
   }
   await removeOthers(store, name);
@@ -88,11 +89,14 @@ async function removeOthers(store: string, kept: string): Promise<void> {
       await rm(join(store, name), { force: true }).catch(() => {});
 }
 
+/** What a store is called: nothing else in the folder of stores is ours to take away. */
+const STORE = /^[\da-f]{16}$/;
+
 /** Stores beside this one, of folders that are no more. */
 async function removeLonely(own: string): Promise<void> {
   for (const name of await readdir(dirname(own)).catch(() => [])) {
     const store = join(dirname(own), name);
-    if (store === own) continue;
+    if (store === own || !STORE.test(name)) continue;
     const folder = await readFile(join(store, OF), 'utf8').catch(() => undefined);
     if (folder === undefined) continue;
     const isThere = await stat(folder).then(

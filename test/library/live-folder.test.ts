@@ -12,7 +12,7 @@ import { knowledge } from '../support/tiny-library.ts';
 
 const CHANGES = 1000;
 /** Changes between two readings of the folder. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 const NAMES = ['Ada Marlow', 'Bo Quist', 'Ines Valdor', 'Tomas Okoro', 'the Harbour Board'];
 const PLACES = ['Lyon', 'Turin', 'Geneva', 'Bergen'];

@@ -140,7 +140,12 @@ describe('makeReady', () => {
     folder = join(root, 'others');
     await mkdir(folder);
     await writeFile(join(folder, 'b.md'), TEXTS[0] ?? '');
+    // Whatever else lies there, whoever put it there, stays.
+    const foreign = join(store, 'notes');
+    await mkdir(foreign);
+    await writeFile(join(foreign, 'folder'), join(root, 'no-such-folder'));
     await ready();
     expect(await kept('.tables')).toHaveLength(1);
+    expect(await readdir(foreign)).toEqual(['folder']);
   });
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { replaceWhole } from '../write-whole.ts';
+import { replaceWhole } from '../../articles/write-whole.ts';
 
 /** What is remembered of a feed between two looks at it. */
 const FeedMemory = z.object({

@@ -1,6 +1,6 @@
 /**
- * What one euro was worth at least and at most, as the mean of a year, from 2005 to 2024: European
- * Central Bank, euro foreign exchange reference rates, yearly means, rounded. Never shown and never
+ * What one euro was worth at least and at most, as the mean of a year, from 2005 to 2024, rounded; from
+ * general knowledge, not copied from a table of rates, hence the wide tolerance. Never shown and never
  * used to convert: they only tell sums that can be one from sums that cannot.
  */
 const PER_EURO: Readonly<Record<string, readonly [least: number, most: number]>> = {

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+
+/** A text, or bytes in pieces. */
+type Content = string | Iterable<Uint8Array>;
 
 /** Hidden, so that nobody takes them for articles; what a crash leaves behind is known by it. */
 const UNFINISHED = /^\.unfinished-[\da-f-]{36}$/;
@@ -39,8 +42,8 @@ export async function writeNew(path: string, text: string): Promise<boolean> {
 }
 
 /** Writes a file anew, whole or not at all: until it is written the old one stands. */
-export async function replaceWhole(path: string, text: string): Promise<void> {
-  await throughTemporary(path, text, (temporary) => rename(temporary, path));
+export async function replaceWhole(path: string, content: Content): Promise<void> {
+  await throughTemporary(path, content, (temporary) => rename(temporary, path));
 }
 
 /** Takes away what crashes have left half written in a folder. Never rejects. */
@@ -55,13 +58,13 @@ export async function clearUnfinished(folder: string, now: number): Promise<void
 
 async function throughTemporary<Result>(
   path: string,
-  text: string,
+  content: Content,
   put: (temporary: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = dirname(path);
   const temporary = join(folder, `.unfinished-${randomUUID()}`);
   try {
-    await flushed(temporary, 'wx', (file) => file.writeFile(text, 'utf8'));
+    await flushed(temporary, 'wx', (file) => writeFile(file, content));
     const result = await put(temporary);
     // The name is safe only when the folder is.
     await flushed(folder, 'r', async () => {}).catch(() => {});

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { clearUnfinished, writeNew } from '../../src/intake/write-whole.ts';
+import { clearUnfinished, writeNew } from '../../src/articles/write-whole.ts';
 
 async function folder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'write-'));
