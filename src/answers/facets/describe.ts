@@ -1,6 +1,7 @@
 import type { Claim, RoleClaim } from '../../claims/claim.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { plain } from '../../language/plain.ts';
+import { remembered } from '../../language/remembered.ts';
 import { stem } from '../../language/stem.ts';
 import { isStopWord } from '../../language/stop-words.ts';
 import type { NameFound } from '../../library/library.ts';
@@ -173,12 +174,12 @@ function exclusiveWords(
 ): Conflict | undefined {
   for (const one of a.candidates) {
     for (const other of b.candidates) {
-      const first = ` ${plain(wordsOf(one))} `;
-      const second = ` ${plain(wordsOf(other))} `;
+      const first = exclusiveIn(wordsOf(one), lexicon);
+      const second = exclusiveIn(wordsOf(other), lexicon);
       const pair = lexicon.exclusiveRoles.find(
         ([x, y]) =>
-          (has(first, x) && has(second, y) && !has(first, y)) ||
-          (has(first, y) && has(second, x) && !has(second, y)),
+          (first.has(x) && second.has(y) && !first.has(y)) ||
+          (first.has(y) && second.has(x) && !second.has(y)),
       );
       if (pair !== undefined) {
         return {
@@ -192,6 +193,12 @@ function exclusiveWords(
   return undefined;
 }
 
-function has(text: string, word: string): boolean {
-  return new RegExp(`[^a-z]${word}s?[^a-z]`).test(text);
-}
+/** Descriptions whose words are remembered: each is held against every other. */
+const REMEMBERED = 5000;
+
+/** The words of exclusive roles that a description has. */
+const exclusiveIn = remembered(REMEMBERED, (description, lexicon: Lexicon): ReadonlySet<string> => {
+  const text = ` ${plain(description)} `;
+  const words = new Set(lexicon.exclusiveRoles.flat());
+  return new Set([...words].filter((word) => new RegExp(`[^a-z]${word}s?[^a-z]`).test(text)));
+});

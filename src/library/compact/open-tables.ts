@@ -3,6 +3,7 @@ import type { NameData } from '../../language/names/data.ts';
 import { matchName } from '../../language/names/match-name.ts';
 import { nearestNames } from '../../language/names/nearest-names.ts';
 import type { Gazetteer } from '../../language/places/gazetteer.ts';
+import { rememberedTexts } from '../../language/remembered.ts';
 import { inSlices } from '../../language/slices.ts';
 import { openIndex } from '../../search/index-bytes.ts';
 import type { PassageIndex } from '../../search/passage-index.ts';
@@ -17,6 +18,9 @@ import { openNames } from './name-tables.ts';
 import { openSentences } from './open-sentences.ts';
 import { openStrings } from './string-table.ts';
 import type { Facts, Tables } from './tables.ts';
+
+/** Words whose names are remembered; a word like "Inc" may have thousands. */
+const REMEMBERED = 500;
 
 /** What a library needs besides its tables. */
 export interface Means {
@@ -35,6 +39,15 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
   const articleOf = new Map(facts.sources.map(({ id }, i) => [id, i]));
   const theme = new Set(facts.theme);
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  // A question asks for its words several times, and people ask for the same names.
+  const namesMeant = rememberedTexts(REMEMBERED, (words) =>
+    matchName(words, nameIndex, names).map(({ entity, quality }) => ({
+      entity: entity.id,
+      kind: entity.kind,
+      name: entity.name,
+      quality,
+    })),
+  );
   const facets = new Map<Claim['facet'], Uint8Array>();
   let index: Promise<PassageIndex> | undefined;
   let completing: Promise<CompleteWords> | undefined;
@@ -99,13 +112,7 @@ export function openTables(tables: Tables, { gazetteer, names }: Means): Library
     },
     claiming: async (facet) => sentencesIn(facetList(facet)),
     nameOf: async (entity) => facts.names[entity]?.name ?? '',
-    matchNames: async (words) =>
-      matchName(words, nameIndex, names).map(({ entity, quality }) => ({
-        entity: entity.id,
-        kind: entity.kind,
-        name: entity.name,
-        quality,
-      })),
+    matchNames: async (words) => namesMeant(words),
     nearestNames: async (words, limit) => nearestNames(words, nameIndex, limit),
     complete: async (typed, limit) => {
       completing ??= inSlices(makingCompletions([...formsOf(facts.names), ...facts.topics]));
